@@ -1,0 +1,15 @@
+//! What is to be said about an applicant's data: problems, gathered so that one run shows them all.
+//!
+//! A *problem* is about the data and is collected; an *error* is about the world (a file, a fault of ours) and stops
+//! the work. The two never mix. Which rules exist is not known here: each lives beside the value it guards and enters
+//! through the trait [`Finding`].
+
+mod lang;
+mod field;
+mod problem;
+mod checked;
+
+pub use checked::Checked;
+pub use field::{Field, FieldKind};
+pub use lang::{Lang, Wording};
+pub use problem::{Finding, Place, Position, Problem, Problems, Rule, Severity, code_point};

@@ -1,0 +1,199 @@
+//! A problem, where it was found, and the list that gathers them.
+
+use super::{Checked, Field, Wording};
+
+/// How much a problem weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Note,
+    /// The form is made; look at it.
+    Warning,
+    /// The record is refused.
+    Error,
+}
+
+impl Severity {
+    /// The word in the machine's report, a promise to scripts.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A rule that data may break: its stable name and its weight.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct Rule {
+    /// Kebab-case; never changes once published.
+    pub code: &'static str,
+    /// What breaking it costs.
+    pub severity: Severity,
+}
+
+/// Something found wrong with one value. Implemented beside the value's own type.
+pub trait Finding {
+    /// The rule that was broken.
+    fn rule(&self) -> &'static Rule;
+
+    /// What is wrong, with the offending part in it.
+    fn message(&self) -> Wording;
+
+    /// What to do about it.
+    fn hint(&self) -> Option<Wording> {
+        None
+    }
+
+    /// The value that was probably meant. Proposed, never applied.
+    fn suggestion(&self) -> Option<String> {
+        None
+    }
+}
+
+/// Where in a file something stands; both count from 1, columns in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character in the line.
+    pub column: usize,
+}
+
+/// What a problem is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// An item of the record.
+    Field(Field),
+    /// A key that is no item of the record, as dotted path.
+    Key(String),
+    /// The record as a whole.
+    Record,
+}
+
+/// One thing wrong with one record.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Problem {
+    /// The rule that was broken.
+    pub rule: &'static Rule,
+    /// What it is about.
+    pub place: Place,
+    /// Where its value stands in the file, if it came from one.
+    pub position: Option<Position>,
+    /// What is wrong.
+    pub message: Wording,
+    /// What to do.
+    pub hint: Option<Wording>,
+    /// What was probably meant.
+    pub suggestion: Option<String>,
+}
+
+impl Problem {
+    /// A finding about one item of the record.
+    pub fn new(field: Field, finding: &dyn Finding) -> Self {
+        Self::at(Place::Field(field), finding)
+    }
+
+    /// A finding about any place.
+    pub fn at(place: Place, finding: &dyn Finding) -> Self {
+        Self {
+            rule: finding.rule(),
+            place,
+            position: None,
+            message: finding.message(),
+            hint: finding.hint(),
+            suggestion: finding.suggestion(),
+        }
+    }
+}
+
+/// All that is wrong with one record, in the order of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Problems {
+    list: Vec<Problem>,
+}
+
+impl Problems {
+    /// Adds one.
+    pub fn push(&mut self, problem: Problem) {
+        self.list.push(problem);
+    }
+
+    /// Notes a finding about one item.
+    pub fn note(&mut self, field: Field, finding: &dyn Finding) {
+        self.push(Problem::new(field, finding));
+    }
+
+    /// Keeps the value, or notes why there is none.
+    pub fn take<T, F: Finding>(&mut self, field: Field, result: Result<T, F>) -> Option<T> {
+        result.map_err(|finding| self.note(field, &finding)).ok()
+    }
+
+    /// Takes over another list.
+    pub fn append(&mut self, other: Self) {
+        self.list.extend(other.list);
+    }
+
+    /// One after the other.
+    pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
+        self.list.iter()
+    }
+
+    /// Nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// How many weigh as much as `severity`.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.list.iter().filter(|it| it.rule.severity == severity).count()
+    }
+
+    /// Whether the record has to be refused.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|it| it.rule.severity == Severity::Error)
+    }
+
+    /// Sorts by the order of the form, keeping the order found within one item, and puts a position where one is known.
+    pub fn arrange(&mut self, position: impl Fn(Field) -> Option<Position>) {
+        for problem in &mut self.list {
+            if let (Place::Field(field), None) = (&problem.place, problem.position) {
+                problem.position = position(*field);
+            }
+        }
+        self.list.sort_by(|a, b| a.place.cmp(&b.place));
+    }
+
+    /// Gives the value with its problems; an error among them withholds it.
+    pub fn finish<T>(self, value: Option<T>) -> Checked<T> {
+        Checked::new(value, self)
+    }
+}
+
+impl<'a> IntoIterator for &'a Problems {
+    type Item = &'a Problem;
+    type IntoIter = std::slice::Iter<'a, Problem>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// The problems as an error, for callers who stop at the first refused record.
+impl std::fmt::Display for Problems {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (index, problem) in self.list.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            write!(f, "{separator}{}: {}", problem.rule.code, problem.message.en)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}
+
+/// A character as people can look it up: itself and its code point.
+pub fn code_point(character: char) -> String {
+    let shown = if character.is_control() || character.is_whitespace() { String::new() } else { format!("{character} ") };
+    format!("{shown}U+{:04X}", u32::from(character))
+}
