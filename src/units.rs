@@ -29,9 +29,7 @@ impl Length {
 
     /// Hundredths of a point, the unit in which the official form was measured.
     pub const fn centipoints(hundredths: i32) -> Self {
-        let doubled = hundredths as i64 * NANOMETRES_PER_INCH * 2 / (POINTS_PER_INCH * 100);
-        // Half up, also below zero.
-        Self { nanometres: (doubled + if doubled < 0 { -1 } else { 1 }) / 2 }
+        Self { nanometres: divide_to_nearest(hundredths as i64 * NANOMETRES_PER_INCH, POINTS_PER_INCH * 100) }
     }
 
     /// Points as a form's data gives them; rounded to the hundredth. What is not finite, or larger than any sheet, becomes zero.
@@ -60,8 +58,7 @@ impl Length {
 
     /// Thousandths of a point, rounded to the nearest: what a PDF number is written from.
     pub const fn to_millipoints(self) -> i64 {
-        let doubled = self.nanometres * POINTS_PER_INCH * 1000 * 2 / NANOMETRES_PER_INCH;
-        (doubled + if doubled < 0 { -1 } else { 1 }) / 2
+        divide_to_nearest(self.nanometres * POINTS_PER_INCH * 1000, NANOMETRES_PER_INCH)
     }
 
     /// This length times `numerator / denominator`, rounded towards zero; zero where the denominator is.
@@ -79,6 +76,12 @@ impl Length {
     pub const fn per_mille_of(self, whole: Self) -> i64 {
         if whole.nanometres == 0 { 0 } else { self.nanometres.saturating_mul(1000) / whole.nanometres }
     }
+}
+
+/// Division by a positive number, rounded to the nearest, halves away from zero.
+const fn divide_to_nearest(dividend: i64, divisor: i64) -> i64 {
+    let half = divisor / 2;
+    if dividend < 0 { (dividend - half) / divisor } else { (dividend + half) / divisor }
 }
 
 impl Add for Length {

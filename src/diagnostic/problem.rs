@@ -135,6 +135,11 @@ impl Problems {
         self.list.extend(other.list);
     }
 
+    /// Drops what was said of some items, because their values were replaced.
+    pub fn forget(&mut self, is_replaced: impl Fn(Field) -> bool) {
+        self.list.retain(|it| !matches!(it.place, Place::Field(field) if is_replaced(field)));
+    }
+
     /// One after the other.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.list.iter()
@@ -194,6 +199,7 @@ impl std::error::Error for Problems {}
 
 /// A character as people can look it up: itself and its code point.
 pub fn code_point(character: char) -> String {
-    let shown = if character.is_control() || character.is_whitespace() { String::new() } else { format!("{character} ") };
+    let shown =
+        if character.is_control() || character.is_whitespace() { String::new() } else { format!("{character} ") };
     format!("{shown}U+{:04X}", u32::from(character))
 }

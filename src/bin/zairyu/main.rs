@@ -1,2 +1,32 @@
-//! x
-fn main() {}
+//! The program `zairyu`: arguments in, exit status out. All work is the library's.
+
+mod exit_status;
+mod args;
+mod console;
+mod commands;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command, FormCommand};
+use console::Console;
+use exit_status::ExitStatus;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let mut console = Console::new(&args.global);
+    let done = match args.command {
+        Command::Fill(fill) => commands::fill::run(&fill, &mut console),
+        Command::Check(check) => commands::check::run(&check, &mut console),
+        Command::Form(FormCommand::List) => commands::form::list(&args.global, &mut console),
+        Command::Form(FormCommand::Blank(blank)) => commands::form::blank(&blank, &mut console),
+        Command::Form(FormCommand::Fields(fields)) => commands::form::fields(&fields, &args.global, &mut console),
+    };
+    let status = done.unwrap_or_else(|failure| {
+        console.failure(&failure);
+        ExitStatus::Failure
+    });
+    // A reader that went away is told nothing more, and the run counts as what it was.
+    status.into()
+}

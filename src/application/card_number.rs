@@ -1,0 +1,239 @@
+//! 在留カード番号, the number in the top-right corner of a residence card.
+
+use std::fmt;
+
+use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point};
+
+/// Not twelve characters.
+pub const CARD_NUMBER_LENGTH: Rule = Rule { code: "card-number-length", severity: Severity::Error };
+/// A letter where a digit belongs, or the other way round.
+pub const CARD_NUMBER_CHARACTER: Rule = Rule { code: "card-number-character", severity: Severity::Error };
+
+/// A residence card number: two letters, eight digits, two letters
+/// (Immigration Control Act Enforcement Regulations, article 19-6, paragraph 5).
+///
+/// ```
+/// use zairyu::application::CardNumber;
+///
+/// let number = CardNumber::parse(" ａｂ 1234-5678 cd ")?;
+/// assert_eq!(number.as_str(), "AB12345678CD");
+/// assert!(CardNumber::parse("ABO2345678CD").is_err());
+/// # Ok::<(), zairyu::application::CardNumberError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CardNumber(String);
+
+/// What a place of the number takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CharacterKind {
+    /// `A` to `Z`
+    Letter,
+    /// `0` to `9`
+    Digit,
+}
+
+/// Why a text is not a residence card number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardNumberError {
+    /// Not twelve characters long.
+    Length {
+        /// How many characters were counted, without spaces and hyphens.
+        found: usize,
+    },
+    /// A character of the wrong kind.
+    Character {
+        /// The character.
+        found: char,
+        /// Its place, counted from 1, without spaces and hyphens.
+        position: usize,
+        /// What belongs there.
+        expected: CharacterKind,
+        /// The number with look-alikes put right, where that makes it whole.
+        suggestion: Option<String>,
+    },
+}
+
+impl CardNumber {
+    /// How many characters a number has.
+    pub const LENGTH: usize = 12;
+
+    /// Reads a card number. Width, case, spaces and hyphens do not matter, since they cannot change its meaning.
+    ///
+    /// # Errors
+    ///
+    /// Says what differs from the pattern. Nothing is guessed: `O` is never taken for `0`, only proposed.
+    pub fn parse(text: &str) -> Result<Self, CardNumberError> {
+        let plain: String = text.chars().filter(|it| !is_separator(*it)).map(plain_character).collect();
+        let found = plain.chars().count();
+        if found != Self::LENGTH {
+            return Err(CardNumberError::Length { found });
+        }
+        let wrong = plain.chars().zip(1..).find(|(it, position)| !expected_at(*position).admits(*it));
+        match wrong {
+            None => Ok(Self(plain)),
+            Some((found, position)) => Err(CardNumberError::Character {
+                found,
+                position,
+                expected: expected_at(position),
+                suggestion: corrected(&plain),
+            }),
+        }
+    }
+
+    /// The twelve characters.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_separator(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '-' | '‐' | '‑' | '–' | '—' | '−' | '－' | 'ー')
+}
+
+fn plain_character(character: char) -> char {
+    let narrow = match character {
+        'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '０'..='９' => {
+            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
+        }
+        other => other,
+    };
+    narrow.to_ascii_uppercase()
+}
+
+fn expected_at(position: usize) -> CharacterKind {
+    if (3..=10).contains(&position) { CharacterKind::Digit } else { CharacterKind::Letter }
+}
+
+impl CharacterKind {
+    fn admits(self, character: char) -> bool {
+        match self {
+            Self::Letter => character.is_ascii_uppercase(),
+            Self::Digit => character.is_ascii_digit(),
+        }
+    }
+
+    /// The character of this kind that looks like the given one.
+    fn look_alike(self, character: char) -> Option<char> {
+        const PAIRS: [(char, char); 6] = [('O', '0'), ('I', '1'), ('Z', '2'), ('S', '5'), ('B', '8'), ('G', '6')];
+        PAIRS.into_iter().find_map(|(letter, digit)| match self {
+            Self::Letter => (digit == character).then_some(letter),
+            Self::Digit => (letter == character || (letter == 'I' && character == 'L')).then_some(digit),
+        })
+    }
+
+    fn name(self) -> Wording {
+        match self {
+            Self::Letter => Wording::new("英字", "a letter"),
+            Self::Digit => Wording::new("数字", "a digit"),
+        }
+    }
+}
+
+/// The number with every misplaced character replaced by its look-alike, if each has one.
+fn corrected(plain: &str) -> Option<String> {
+    let put_right = |(character, position): (char, usize)| {
+        let expected = expected_at(position);
+        if expected.admits(character) { Some(character) } else { expected.look_alike(character) }
+    };
+    plain.chars().zip(1..).map(put_right).collect()
+}
+
+/// Personal data stays out of logs: only the last two letters are shown.
+impl fmt::Debug for CardNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tail: String = self.0.chars().skip(Self::LENGTH - 2).collect();
+        write!(f, "CardNumber(**********{tail})")
+    }
+}
+
+impl Finding for CardNumberError {
+    fn rule(&self) -> &'static Rule {
+        match self {
+            Self::Length { .. } => &CARD_NUMBER_LENGTH,
+            Self::Character { .. } => &CARD_NUMBER_CHARACTER,
+        }
+    }
+
+    fn message(&self) -> Wording {
+        match self {
+            Self::Length { found } => Wording::new(
+                format!("在留カード番号は{}文字ですが、{found}文字あります", CardNumber::LENGTH),
+                format!("a residence card number has {} characters, here are {found}", CardNumber::LENGTH),
+            ),
+            Self::Character { found, position, expected, .. } => {
+                let shown = if found.is_ascii_graphic() { found.to_string() } else { code_point(*found) };
+                let expected = expected.name();
+                Wording::new(
+                    format!("{position}文字目の「{shown}」は{}でなければなりません", expected.ja),
+                    format!("character {position} is `{shown}`, expected {}", expected.en),
+                )
+            }
+        }
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        if let Some(number) = self.suggestion() {
+            return Some(Wording::new(format!("{number} ではありませんか"), format!("did you mean {number}?")));
+        }
+        Some(Wording::new(
+            "英字2文字・数字8文字・英字2文字です（例 AB12345678CD）。カードの写しや住民票で確かめてください",
+            "two letters, eight digits, two letters (AB12345678CD); it stands on copies of the card and on the 住民票",
+        ))
+    }
+
+    fn suggestion(&self) -> Option<String> {
+        match self {
+            Self::Character { suggestion, .. } => suggestion.clone(),
+            Self::Length { .. } => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Result<&str, Option<&str>>) {
+        let found = CardNumber::parse(text);
+        let found = found.as_ref().map(CardNumber::as_str).map_err(Finding::suggestion);
+        assert_eq!(found, expected.map_err(|it| it.map(str::to_owned)), "{text}");
+    }
+
+    #[test]
+    fn width_case_spaces_and_hyphens_do_not_matter() {
+        for text in [
+            "AB12345678CD",
+            "ab12345678cd",
+            " AB 1234 5678 CD ",
+            "AB-12345678-CD",
+            "ＡＢ１２３４５６７８ＣＤ",
+            "ａｂ１２３４－５６７８ｃｄ",
+        ] {
+            check(text, Ok("AB12345678CD"));
+        }
+    }
+
+    #[test]
+    fn look_alikes_are_proposed_never_taken() {
+        check("ABO2345678CD", Err(Some("AB02345678CD")));
+        check("A812345678CD", Err(Some("AB12345678CD")));
+        check("ABI234S678C0", Err(Some("AB12345678CO")));
+        check("AB1234567XCD", Err(None));
+        check("АB12345678CD", Err(None));
+    }
+
+    #[test]
+    fn other_lengths_are_refused() {
+        for text in ["", "AB1234567CD", "AB12345678CDE", "12345678", "在留カード"] {
+            assert!(matches!(CardNumber::parse(text), Err(CardNumberError::Length { .. })), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_log_does_not_show_the_number() {
+        let shown = format!("{:?}", CardNumber::parse("AB12345678CD"));
+        assert_eq!(shown, "Ok(CardNumber(**********CD))");
+    }
+}

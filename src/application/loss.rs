@@ -1,0 +1,98 @@
+//! 所持の喪失, how and when the card was lost.
+
+use super::{Line, YesNo};
+use crate::calendar::Date;
+use crate::diagnostic::{Finding, Rule, Severity, Wording};
+
+/// No known way of losing a card.
+pub const LOSS_KIND_UNKNOWN: Rule = Rule { code: "loss-kind-unknown", severity: Severity::Error };
+
+/// The loss, as far as the form and the papers with it ask for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Loss {
+    /// 遺失, 盗難, 滅失
+    pub kind: Option<LossKind>,
+    /// 在留カードの所持を失った理由
+    pub reason: Line,
+    /// その事実を知った日: the fourteen days run from here (Immigration Control Act, article 19-12, paragraph 1).
+    pub known_on: Date,
+    /// Whether it became known abroad.
+    pub abroad: Option<YesNo>,
+    /// Then the fourteen days run from the first re-entry.
+    pub reentered_on: Option<Date>,
+    /// Where it happened.
+    pub place: Option<Line>,
+    /// 警察への届出
+    pub police: PoliceReport,
+    /// 遅延の理由
+    pub late_reason: Option<Line>,
+}
+
+/// 遺失届 or 盗難届
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct PoliceReport {
+    /// 警察署・交番
+    pub station: Option<Line>,
+    /// 届出受理番号
+    pub receipt_number: Option<Line>,
+    /// The day of the report.
+    pub reported_on: Option<Date>,
+}
+
+/// The way a card was lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LossKind {
+    /// 遺失
+    Lost,
+    /// 盗難
+    Stolen,
+    /// 滅失・罹災
+    Destroyed,
+    /// その他
+    Other,
+}
+
+/// The text names none of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LossKindError {
+    text: String,
+}
+
+impl LossKind {
+    /// Reads `lost`, `stolen`, `destroyed`, `other` or their Japanese names.
+    ///
+    /// # Errors
+    ///
+    /// Any other text.
+    pub fn parse(text: &str) -> Result<Self, LossKindError> {
+        match text.trim().to_lowercase().as_str() {
+            "lost" | "遺失" | "紛失" => Ok(Self::Lost),
+            "stolen" | "盗難" => Ok(Self::Stolen),
+            "destroyed" | "滅失" | "罹災" => Ok(Self::Destroyed),
+            "other" | "その他" => Ok(Self::Other),
+            _ => Err(LossKindError { text: text.trim().to_owned() }),
+        }
+    }
+}
+
+impl Finding for LossKindError {
+    fn rule(&self) -> &'static Rule {
+        &LOSS_KIND_UNKNOWN
+    }
+
+    fn message(&self) -> Wording {
+        Wording::new(
+            format!("喪失の区分「{}」は分かりません", self.text),
+            format!("`{}` is no known way of losing a card", self.text),
+        )
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        Some(Wording::new(
+            "lost（遺失）、stolen（盗難）、destroyed（滅失・罹災）、other（その他）のいずれかを書いてください",
+            "write lost, stolen, destroyed or other (遺失, 盗難, 滅失, その他)",
+        ))
+    }
+}

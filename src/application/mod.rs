@@ -1,0 +1,67 @@
+//! 申請内容, an application that can be printed: valid by construction.
+//!
+//! Every value type has a private field, one `parse` and no other way in, and brings its own problems with their
+//! wording. Files, JSON and PDF are not known here.
+
+mod line;
+mod romaji_name;
+mod transliteration;
+mod name;
+mod card_number;
+mod sex;
+mod yes_no;
+mod loss;
+mod parties;
+
+pub use card_number::{CARD_NUMBER_CHARACTER, CARD_NUMBER_LENGTH, CardNumber, CardNumberError, CharacterKind};
+pub use line::{Line, LineError, TEXT_CONTROL_CHARACTER, TEXT_LENGTH};
+pub use loss::{LOSS_KIND_UNKNOWN, Loss, LossKind, LossKindError, PoliceReport};
+pub use name::{Name, RomanName};
+pub use parties::{Agent, Contact, Representative};
+pub use romaji_name::{NameFault, NameFaultKind, NamePunctuation, RomajiName, RomajiNameError};
+pub use sex::{SEX_UNKNOWN, Sex, SexError};
+pub use yes_no::{YES_NO_UNKNOWN, YesNo, YesNoError};
+
+use crate::calendar::{BirthDate, Date};
+use crate::diagnostic::Rule;
+
+/// Every rule of this module.
+pub const RULES: &[&[&Rule]] = &[
+    &[&TEXT_CONTROL_CHARACTER, &TEXT_LENGTH],
+    romaji_name::RULES,
+    &[&CARD_NUMBER_LENGTH, &CARD_NUMBER_CHARACTER, &SEX_UNKNOWN, &YES_NO_UNKNOWN, &LOSS_KIND_UNKNOWN],
+];
+
+/// What the applicant states on the form, in the form's order.
+///
+/// Made by `check` alone, so whoever holds one may print it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Application {
+    /// 国籍・地域
+    pub nationality: Line,
+    /// 生年月日
+    pub birth_date: BirthDate,
+    /// 氏名
+    pub name: Name,
+    /// 性別
+    pub sex: Sex,
+    /// 住居地
+    pub address: Line,
+    /// 在留カード番号; unknown to some who lost the card.
+    pub card_number: Option<CardNumber>,
+    /// 資格外活動許可の有無
+    pub activity_permission: YesNo,
+    /// 在留カードの所持を失った理由及びその事実を知った日
+    pub loss: Loss,
+    /// 代理人, who acts and signs in the applicant's place.
+    pub representative: Representative,
+    /// 取次者, who only carries the papers.
+    pub agent: Agent,
+    /// 連絡先
+    pub contact: Contact,
+    /// The day the photo was taken.
+    pub photo_taken_on: Option<Date>,
+    /// 申請書作成年月日; by default left to the hand that signs.
+    pub signed_on: Option<Date>,
+}

@@ -1,0 +1,26 @@
+//! 氏名, the applicant's name as it stands on the card.
+
+use super::{Line, RomajiName};
+
+/// The Roman letters, and the kanji that may stand beside them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// ローマ字氏名: the rule (Enforcement Regulations, article 19-6, paragraph 1).
+    pub roman: RomanName,
+    /// 漢字氏名: on request (article 19-7, paragraph 1); printed after the Roman letters.
+    pub kanji: Option<Line>,
+}
+
+/// A name in Roman letters, taken apart or whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RomanName {
+    /// In the passport's order.
+    Whole(RomajiName),
+    /// Each part under its caption. Holders of one name have only one of them.
+    Parts {
+        /// 氏
+        family: Option<RomajiName>,
+        /// 名
+        given: Option<RomajiName>,
+    },
+}

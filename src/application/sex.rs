@@ -1,0 +1,74 @@
+//! 性別, as the form asks for it: one of two is circled.
+
+use crate::diagnostic::{Finding, Rule, Severity, Wording};
+
+/// Neither of the two the form knows.
+pub const SEX_UNKNOWN: Rule = Rule { code: "sex-unknown", severity: Severity::Error };
+
+/// 男 or 女
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sex {
+    /// 男
+    Male,
+    /// 女
+    Female,
+}
+
+/// The text is neither.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SexError {
+    text: String,
+}
+
+impl Sex {
+    /// Reads `male`, `female`, `M`, `F`, `男`, `女`, `男性`, `女性`; case and width do not matter.
+    ///
+    /// # Errors
+    ///
+    /// Any other text.
+    pub fn parse(text: &str) -> Result<Self, SexError> {
+        match text.trim().to_lowercase().as_str() {
+            "male" | "m" | "ｍ" | "男" | "男性" => Ok(Self::Male),
+            "female" | "f" | "ｆ" | "女" | "女性" => Ok(Self::Female),
+            _ => Err(SexError { text: text.trim().to_owned() }),
+        }
+    }
+}
+
+impl Finding for SexError {
+    fn rule(&self) -> &'static Rule {
+        &SEX_UNKNOWN
+    }
+
+    fn message(&self) -> Wording {
+        Wording::new(
+            format!("性別「{}」は分かりません", self.text),
+            format!("`{}` is no sex that the form knows", self.text),
+        )
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        Some(Wording::new(
+            "male か female（男、女、M、F も可）と書いてください",
+            "write male or female (男, 女, M and F are understood)",
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_people_type_and_nothing_else() {
+        for text in ["male", "M", " Male ", "男", "男性", "ｍ", "Ｍ"] {
+            assert_eq!(Sex::parse(text), Ok(Sex::Male), "{text}");
+        }
+        for text in ["female", "F", "女", "女性"] {
+            assert_eq!(Sex::parse(text), Ok(Sex::Female), "{text}");
+        }
+        for text in ["", "X", "mal", "男女", "1"] {
+            assert!(Sex::parse(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! 有・無, an answer that is yes or no.
+
+use crate::diagnostic::{Finding, Rule, Severity, Wording};
+
+/// Neither yes nor no.
+pub const YES_NO_UNKNOWN: Rule = Rule { code: "yes-no-unknown", severity: Severity::Error };
+
+/// 有 or 無
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum YesNo {
+    /// 有
+    Yes,
+    /// 無
+    No,
+}
+
+/// The text is neither.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YesNoError {
+    text: String,
+}
+
+impl YesNo {
+    /// Reads `true`, `false`, `yes`, `no`, `有`, `無`, `あり`, `なし`, `はい`, `いいえ`.
+    ///
+    /// # Errors
+    ///
+    /// Any other text.
+    pub fn parse(text: &str) -> Result<Self, YesNoError> {
+        match text.trim().to_lowercase().as_str() {
+            "true" | "yes" | "y" | "有" | "有り" | "あり" | "はい" => Ok(Self::Yes),
+            "false" | "no" | "n" | "無" | "無し" | "なし" | "いいえ" => Ok(Self::No),
+            _ => Err(YesNoError { text: text.trim().to_owned() }),
+        }
+    }
+}
+
+impl Finding for YesNoError {
+    fn rule(&self) -> &'static Rule {
+        &YES_NO_UNKNOWN
+    }
+
+    fn message(&self) -> Wording {
+        Wording::new(
+            format!("「{}」は有とも無とも読めません", self.text),
+            format!("`{}` is neither yes nor no", self.text),
+        )
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        Some(Wording::new(
+            "true か false（有、無、yes、no も可）と書いてください",
+            "write true or false (有, 無, yes and no are understood)",
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_people_type_and_nothing_else() {
+        for text in ["true", "有", "YES", "あり", " はい "] {
+            assert_eq!(YesNo::parse(text), Ok(YesNo::Yes), "{text}");
+        }
+        for text in ["false", "無", "no", "なし", "いいえ"] {
+            assert_eq!(YesNo::parse(text), Ok(YesNo::No), "{text}");
+        }
+        for text in ["", "0", "有無", "maybe"] {
+            assert!(YesNo::parse(text).is_err(), "{text}");
+        }
+    }
+}

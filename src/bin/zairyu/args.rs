@@ -1,0 +1,194 @@
+//! What may be typed. Parsed here, resolved in the commands.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, Args as ClapArgs, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
+use zairyu::calendar::Date;
+use zairyu::diagnostic::{Field, FieldKind, Finding};
+use zairyu::form::{DEFAULT_EDITION, Edition};
+use zairyu::input::RawApplication;
+
+const AFTER_HELP: &str = "\
+Exit status: 0 everything was made, 1 a record was refused because of its data, 2 it could not work.
+Print the form on A4, at 100 % (actual size), single-sided, and sign it by hand.";
+
+/// Fills 在留カード再交付申請書, the application for re-issuance of a lost residence card (form 29-11).
+#[derive(Parser)]
+#[command(name = "zairyu", version, max_term_width = 100, after_help = AFTER_HELP)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options of every command.
+#[derive(ClapArgs)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct Global {
+    /// Language of messages
+    #[arg(long, global = true, value_enum, default_value_t = LangChoice::Auto)]
+    pub(crate) lang: LangChoice,
+    /// Form of messages: text for people, or one JSON object a line
+    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+    /// When to colour messages
+    #[arg(long, global = true, value_enum, default_value_t = ColorChoice::Auto)]
+    pub(crate) color: ColorChoice,
+    /// The day that counts as today [default: today in Japan]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = parse_today)]
+    pub(crate) today: Option<Date>,
+    /// Say nothing but problems
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LangChoice {
+    /// 日本語
+    Ja,
+    /// English
+    En,
+    /// As the locale says
+    Auto,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Human,
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorChoice {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Make one printable application
+    Fill(Box<FillArgs>),
+    /// Judge records and write nothing
+    Check(CheckArgs),
+    /// The form itself: its editions, a blank copy, where its boxes are
+    #[command(subcommand)]
+    Form(FormCommand),
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct FillArgs {
+    /// The applicant's record (JSON), or - for standard input; without it the flags alone are the record
+    #[arg(value_name = "RECORD", value_hint = ValueHint::FilePath)]
+    pub(crate) record: Option<PathBuf>,
+    /// The PDF to write, or - for standard output
+    #[arg(short, long, value_name = "OUT.pdf", value_hint = ValueHint::FilePath)]
+    pub(crate) output: PathBuf,
+    /// Replace an existing file
+    #[arg(short, long)]
+    pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) edition: EditionArgs,
+    /// Leave the photo's box as it is printed
+    #[arg(long, conflicts_with_all = ["photo", "photos"])]
+    pub(crate) no_photo: bool,
+    /// The folder in which the record's photo lies [default: the record's own]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) photos: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) flags: RecordFlags,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct CheckArgs {
+    /// Records (JSON: one object, a list, or one object a line), or - for standard input
+    #[arg(value_name = "INPUT", required = true, value_hint = ValueHint::FilePath)]
+    pub(crate) inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) edition: EditionArgs,
+    /// The folder in which the records' photos lie [default: the record's own]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) photos: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum FormCommand {
+    /// List the editions, and how surely each is known
+    List,
+    /// Write a blank form
+    Blank(BlankArgs),
+    /// List the places for answers, in millimetres from the top-left corner
+    Fields(EditionArgs),
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct BlankArgs {
+    #[command(flatten)]
+    pub(crate) edition: EditionArgs,
+    /// The PDF to write, or - for standard output
+    #[arg(short, long, value_name = "OUT.pdf", value_hint = ValueHint::FilePath)]
+    pub(crate) output: PathBuf,
+    /// Replace an existing file
+    #[arg(short, long)]
+    pub(crate) force: bool,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct EditionArgs {
+    /// Edition of the form; `zairyu form list` shows them
+    #[arg(long, value_name = "EDITION", default_value = DEFAULT_EDITION, value_parser = clap::builder::PossibleValuesParser::new(Edition::names()))]
+    pub(crate) edition: String,
+}
+
+/// One flag for each item of the record, made from the table of items.
+pub(crate) struct RecordFlags {
+    pub(crate) record: RawApplication,
+    /// `--photo`: a path of the user's own, which may lead anywhere.
+    pub(crate) photo: Option<PathBuf>,
+}
+
+impl ClapArgs for RecordFlags {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        let command = command.next_help_heading("The record, item by item (each overrides the file)");
+        Field::ALL.iter().fold(command, |command, field| {
+            let value = match field.kind() {
+                FieldKind::Text => "TEXT",
+                FieldKind::Date => "DATE",
+                FieldKind::YesNo => "YES|NO",
+                FieldKind::File => "PATH",
+            };
+            let help = format!("{}: {}", field.name_ja(), field.name_en());
+            command
+                .arg(Arg::new(field.flag()).long(field.flag()).value_name(value).help(help).allow_hyphen_values(false))
+        })
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for RecordFlags {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut record = RawApplication::new();
+        let mut photo = None;
+        for field in Field::ALL {
+            let Some(text) = matches.get_one::<String>(field.flag()) else { continue };
+            match field {
+                Field::Photo => photo = Some(PathBuf::from(text)),
+                _ => record.set(*field, text),
+            }
+        }
+        Ok(Self { record, photo })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+fn parse_today(text: &str) -> Result<Date, String> {
+    Date::parse(text).map_err(|error| error.message().en)
+}

@@ -1,0 +1,68 @@
+//! `zairyu fill`: one record, one form.
+
+use std::path::Path;
+
+use zairyu::diagnostic::Severity;
+use zairyu::input::{RawApplication, read_records};
+use zairyu::output::Existing;
+use zairyu::report::{Source, Summary};
+
+use super::{PhotoSource, filler, process};
+use crate::args::FillArgs;
+use crate::console::{Channel, Console, Failure, is_standard, read_input, write_pdf};
+use crate::exit_status::ExitStatus;
+
+pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
+    let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    let from_file = args.record.as_deref().map(read_one).transpose()?;
+    let raw = from_file.unwrap_or_default().overridden_by(args.flags.record.clone());
+    let filler = filler(&args.edition.edition)?;
+    let outcome = process(&raw, &photo_source(args), &filler, console.today())?;
+    let name = args.record.as_ref().map(|it| it.display().to_string());
+    console.problems(&outcome.problems, Source { name: name.as_deref(), record: 1 }, Channel::Words);
+    let warnings = outcome.problems.count(Severity::Warning);
+    let Some(pdf) = outcome.pdf else {
+        let errors = outcome.problems.count(Severity::Error);
+        console.summary(Summary { records: 1, made: 0, refused: 1, warnings }, Channel::Words);
+        console.say(
+            &format!("申請書は作成していません（エラー {errors}件）"),
+            &format!("no form was made: {}", counted(errors, "error")),
+        );
+        return Ok(ExitStatus::Refused);
+    };
+    write_pdf(&args.output, &pdf, existing)?;
+    console.summary(Summary { records: 1, made: 1, refused: 0, warnings }, Channel::Words);
+    if !is_standard(&args.output) {
+        let path = args.output.display();
+        console.say(
+            &format!("{path} を作成しました。A4・片面・実際のサイズ（100%）で印刷し、自筆で署名してください"),
+            &format!("wrote {path}; print it on A4, single-sided, at 100 % (actual size), and sign it by hand"),
+        );
+    }
+    Ok(ExitStatus::Success)
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
+fn read_one(path: &Path) -> Result<RawApplication, Failure> {
+    let mut records = read_records(&read_input(path)?).map_err(|error| Failure::about(path, error))?;
+    match (records.pop(), records.len()) {
+        (Some(record), 0) => Ok(record),
+        (_, others) => {
+            let message = format!("{} holds {} records, and fill makes one form", path.display(), others + 1);
+            Err(Failure::new(message))
+        }
+    }
+}
+
+fn photo_source(args: &FillArgs) -> PhotoSource<'_> {
+    if args.no_photo {
+        return PhotoSource::None;
+    }
+    if let Some(path) = &args.flags.photo {
+        return PhotoSource::File(path);
+    }
+    PhotoSource::Record(super::photo_folder(args.photos.as_deref(), args.record.as_deref()))
+}

@@ -1,0 +1,164 @@
+//! `zairyu form`: the form itself.
+
+use serde_json::json;
+use zairyu::form::{AnswerBox, Certainty, Choice, DEFAULT_EDITION, Edition, EditionError};
+use zairyu::output::Existing;
+use zairyu::units::{Area, Length};
+
+use crate::args::{BlankArgs, EditionArgs, Format, Global};
+use crate::console::{Console, Failure, write_pdf};
+use crate::exit_status::ExitStatus;
+
+/// Lists the editions, with what is known of each and how surely.
+pub(crate) fn list(global: &Global, console: &mut Console) -> Result<ExitStatus, Failure> {
+    for name in Edition::names() {
+        let edition = Edition::named(name).map_err(|error| broken(&error))?;
+        if global.format == Format::Json {
+            console.data(&edition_json(&edition).to_string());
+            continue;
+        }
+        let lang = console.lang();
+        let default = if name == DEFAULT_EDITION { " *" } else { "" };
+        console.data(&format!("{name}{default}  {}", edition.title().get(lang)));
+        for known in edition.provenance() {
+            let certainty = certainty(known.certainty, lang);
+            console.data(&format!("  [{certainty}] {}", known.said.get(lang)));
+            console.data(&format!("      {} ({})", known.source, known.date));
+        }
+    }
+    console.say(
+        "* は指定のない場合に使う版です。最新の様式は出入国在留管理庁のページで確かめてください",
+        "* is used where no edition is named; the Immigration Services Agency's own page has the last word",
+    );
+    Ok(ExitStatus::Success)
+}
+
+fn certainty(certainty: Certainty, lang: zairyu::diagnostic::Lang) -> &'static str {
+    use zairyu::diagnostic::Lang::{En, Ja};
+    match (certainty, lang) {
+        (Certainty::Inferred, En) => "inferred",
+        (Certainty::Confirmed, En) => "confirmed",
+        (Certainty::Read, En) => "read",
+        (Certainty::Inferred, Ja) => "推定",
+        (Certainty::Confirmed, Ja) => "確認",
+        (Certainty::Read, Ja) => "原本",
+    }
+}
+
+fn edition_json(edition: &Edition) -> serde_json::Value {
+    let known = edition.provenance().iter().map(|it| {
+        json!({
+            "certainty": certainty(it.certainty, zairyu::diagnostic::Lang::En),
+            "ja": it.said.ja, "en": it.said.en, "source": it.source, "date": it.date,
+        })
+    });
+    json!({
+        "edition": edition.name(),
+        "default": edition.name() == DEFAULT_EDITION,
+        "title": { "ja": edition.title().ja, "en": edition.title().en },
+        "known": known.collect::<Vec<_>>(),
+    })
+}
+
+/// Writes a blank form.
+pub(crate) fn blank(args: &BlankArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
+    let edition = Edition::named(&args.edition.edition).map_err(|error| broken(&error))?;
+    let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    write_pdf(&args.output, edition.blank_pdf(), existing)?;
+    if !crate::console::is_standard(&args.output) {
+        let path = args.output.display();
+        console.say(&format!("{path} を作成しました"), &format!("wrote {path}"));
+    }
+    Ok(ExitStatus::Success)
+}
+
+/// Lists where the answers go.
+pub(crate) fn fields(args: &EditionArgs, global: &Global, console: &mut Console) -> Result<ExitStatus, Failure> {
+    let edition = Edition::named(&args.edition).map_err(|error| broken(&error))?;
+    for (field, place) in edition.answers() {
+        if global.format == Format::Json {
+            console
+                .data(&json!({ "field": field.path(), "flag": field.flag(), "place": place_json(place) }).to_string());
+        } else {
+            console.data(&format!("{:<28} {}", field.path(), place_text(place)));
+        }
+    }
+    Ok(ExitStatus::Success)
+}
+
+fn place_text(place: &AnswerBox) -> String {
+    match place {
+        AnswerBox::Line(line) => format!("line    {}", area_text(line.area)),
+        AnswerBox::Name(name) => format!(
+            "name    {}  family from {:.2}, given from {:.2}",
+            area_text(name.area),
+            name.family_x.to_mm(),
+            name.given_x.to_mm()
+        ),
+        AnswerBox::Date(date) => format!(
+            "date    baseline {:.2}  year ends {:.2}, month {:.2}, day {:.2}",
+            date.baseline.to_mm(),
+            date.year_right.to_mm(),
+            date.month_right.to_mm(),
+            date.day_right.to_mm()
+        ),
+        AnswerBox::Choice(choice) => {
+            let rings = choice.rings().iter().map(|(choice, ring)| {
+                let (x, y) = (ring.centre.x.to_mm(), ring.centre.y.to_mm());
+                format!("{} {x:.2} {y:.2} radius {:.2}", choice_name(*choice), ring.radius.to_mm())
+            });
+            format!("choice  {}", rings.collect::<Vec<_>>().join(", "))
+        }
+        AnswerBox::Photo(area) => format!("photo   {}", area_text(*area)),
+        _ => String::new(),
+    }
+}
+
+fn area_text(area: Area) -> String {
+    let [left, top, right, bottom] = millimetres(area);
+    format!("{left:.2} {top:.2} .. {right:.2} {bottom:.2}")
+}
+
+fn place_json(place: &AnswerBox) -> serde_json::Value {
+    let mm = |length: Length| (length.to_mm() * 100.0).round() / 100.0;
+    match place {
+        AnswerBox::Line(line) => json!({ "kind": "line", "area_mm": millimetres(line.area) }),
+        AnswerBox::Name(name) => json!({
+            "kind": "name", "area_mm": millimetres(name.area),
+            "family_x_mm": mm(name.family_x), "given_x_mm": mm(name.given_x),
+        }),
+        AnswerBox::Date(date) => json!({
+            "kind": "date", "baseline_mm": mm(date.baseline), "year_right_mm": mm(date.year_right),
+            "month_right_mm": mm(date.month_right), "day_right_mm": mm(date.day_right),
+        }),
+        AnswerBox::Choice(choice) => {
+            let ring = |(choice, ring): &(Choice, zairyu::form::Ring)| {
+                let circle = json!({
+                    "x_mm": mm(ring.centre.x), "y_mm": mm(ring.centre.y), "radius_mm": mm(ring.radius),
+                });
+                (choice_name(*choice).to_owned(), circle)
+            };
+            json!({ "kind": "choice", "rings": choice.rings().iter().map(ring).collect::<serde_json::Map<_, _>>() })
+        }
+        AnswerBox::Photo(area) => json!({ "kind": "photo", "area_mm": millimetres(*area) }),
+        _ => serde_json::Value::Null,
+    }
+}
+
+fn millimetres(area: Area) -> [f64; 4] {
+    [area.left, area.top, area.right, area.bottom].map(|it| (it.to_mm() * 100.0).round() / 100.0)
+}
+
+fn choice_name(choice: Choice) -> &'static str {
+    match choice {
+        Choice::Male => "male",
+        Choice::Female => "female",
+        Choice::Yes => "yes",
+        Choice::No => "no",
+        _ => "other",
+    }
+}
+
+fn broken(error: &EditionError) -> Failure {
+    Failure::new(error.to_string())
+}

@@ -1,0 +1,202 @@
+//! All that the program says, and all it asks of its surroundings: the terminal, the locale, the clock.
+
+use std::error::Error;
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::Path;
+
+use anstream::AutoStream;
+use anstyle::{AnsiColor, Style};
+use zairyu::calendar::Date;
+use zairyu::diagnostic::{Lang, Problems, Severity};
+use zairyu::output::{Existing, WriteError, write_atomically};
+use zairyu::report::{self, Source};
+
+use crate::args::{ColorChoice, Format, Global, LangChoice};
+
+/// Something that stops the run. About the world, never about an applicant's data.
+pub(crate) struct Failure {
+    message: String,
+    source: Option<Box<dyn Error>>,
+}
+
+impl Failure {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), source: None }
+    }
+
+    pub(crate) fn about(path: &Path, source: impl Error + 'static) -> Self {
+        Self { message: format!("cannot read {}", path.display()), source: Some(Box::new(source)) }
+    }
+}
+
+impl From<WriteError> for Failure {
+    fn from(mut error: WriteError) -> Self {
+        let message = error.to_string();
+        let source: Option<Box<dyn Error>> = match &mut error {
+            WriteError::Io { source, .. } => Some(Box::new(std::mem::replace(source, io::ErrorKind::Other.into()))),
+            _ => None,
+        };
+        Self { message, source }
+    }
+}
+
+/// Where words go.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Channel {
+    /// Standard output: what was asked for.
+    Data,
+    /// Standard error: everything said about it.
+    Words,
+}
+
+/// The terminal, as far as the program uses it.
+pub(crate) struct Console {
+    lang: Lang,
+    format: Format,
+    quiet: bool,
+    today: Option<Date>,
+    data: AutoStream<io::Stdout>,
+    words: AutoStream<io::Stderr>,
+}
+
+impl Console {
+    pub(crate) fn new(global: &Global) -> Self {
+        let choice = match global.color {
+            // Also looks at NO_COLOR and at whether a person is there to see it.
+            ColorChoice::Auto => anstream::ColorChoice::Auto,
+            ColorChoice::Always => anstream::ColorChoice::Always,
+            ColorChoice::Never => anstream::ColorChoice::Never,
+        };
+        Self {
+            lang: match global.lang {
+                LangChoice::Ja => Lang::Ja,
+                LangChoice::En => Lang::En,
+                LangChoice::Auto => lang_of_locale(),
+            },
+            format: global.format,
+            quiet: global.quiet,
+            today: global.today,
+            data: AutoStream::new(io::stdout(), choice),
+            words: AutoStream::new(io::stderr(), choice),
+        }
+    }
+
+    pub(crate) fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    pub(crate) fn today(&self) -> Date {
+        self.today.unwrap_or_else(|| zairyu::clock::today_in_japan().into())
+    }
+
+    /// Tells every problem of a record.
+    pub(crate) fn problems(&mut self, problems: &Problems, source: Source<'_>, channel: Channel) {
+        for problem in problems {
+            if self.format == Format::Json {
+                self.line(&report::json_line(problem, source, self.lang), channel);
+                continue;
+            }
+            let color = match problem.rule.severity {
+                Severity::Error => AnsiColor::Red,
+                Severity::Warning => AnsiColor::Yellow,
+                Severity::Note => AnsiColor::Cyan,
+            };
+            let style = Style::new().bold().fg_color(Some(color.into()));
+            let text = report::text(problem, source, self.lang);
+            self.write(&format!("{style}{}{style:#}{}", text.label, text.rest), channel);
+        }
+    }
+
+    /// Closes a report.
+    pub(crate) fn summary(&mut self, summary: report::Summary, channel: Channel) {
+        if self.format == Format::Json {
+            self.line(&summary.json_line(), channel);
+        }
+    }
+
+    /// Says something to people, unless they asked for silence.
+    pub(crate) fn say(&mut self, ja: &str, en: &str) {
+        if !self.quiet && self.format == Format::Human {
+            let text = if self.lang == Lang::Ja { ja } else { en };
+            self.line(text, Channel::Words);
+        }
+    }
+
+    /// Tells why the run stops.
+    pub(crate) fn failure(&mut self, failure: &Failure) {
+        let mut text = failure.message.clone();
+        let mut cause = failure.source.as_deref();
+        while let Some(error) = cause {
+            text = format!("{text}: {error}");
+            cause = error.source();
+        }
+        if self.format == Format::Json {
+            let value = serde_json::json!({ "failure": { "message": text } });
+            self.line(&value.to_string(), Channel::Words);
+        } else {
+            let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
+            let label = if self.lang == Lang::Ja { "エラー" } else { "error" };
+            self.line(&format!("{style}{label}{style:#}: {text}"), Channel::Words);
+        }
+    }
+
+    /// Writes a line of what was asked for.
+    pub(crate) fn data(&mut self, line: &str) {
+        self.line(line, Channel::Data);
+    }
+
+    fn line(&mut self, text: &str, channel: Channel) {
+        self.write(&format!("{text}\n"), channel);
+    }
+
+    fn write(&mut self, text: &str, channel: Channel) {
+        // A reader that has gone away wants no more; there is nobody left to tell.
+        let _ = match channel {
+            Channel::Data => self.data.write_all(text.as_bytes()).and_then(|()| self.data.flush()),
+            Channel::Words => self.words.write_all(text.as_bytes()),
+        };
+    }
+}
+
+/// The bytes of a file, or of standard input for `-`; no more than a file of records may have.
+pub(crate) fn read_input(path: &Path) -> Result<Vec<u8>, Failure> {
+    let limit = u64::try_from(zairyu::input::MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    let read = if is_standard(path) {
+        io::stdin().lock().take(limit).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes))
+    };
+    read.map_err(|error| Failure::about(path, error))?;
+    Ok(bytes)
+}
+
+/// Writes a PDF to a file, or to standard output for `-`.
+pub(crate) fn write_pdf(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Failure> {
+    if !is_standard(path) {
+        return write_atomically(path, bytes, existing).map_err(Failure::from);
+    }
+    let mut output = io::stdout().lock();
+    if output.is_terminal() {
+        return Err(Failure::new("a PDF is not for a terminal to show; name a file with -o"));
+    }
+    match output.write_all(bytes).and_then(|()| output.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure { message: "cannot write to standard output".to_owned(), source: Some(Box::new(error)) })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether a path means standard input or output.
+pub(crate) fn is_standard(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// The first of the variables by which POSIX systems choose the language of messages.
+#[expect(clippy::disallowed_methods, reason = "this is the place the lint points to")]
+fn lang_of_locale() -> Lang {
+    let locale =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|it| std::env::var(it).ok().filter(|it| !it.is_empty()));
+    if locale.is_some_and(|it| it.starts_with("ja")) { Lang::Ja } else { Lang::En }
+}

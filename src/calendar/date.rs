@@ -1,0 +1,272 @@
+//! One day, in any of the ways people write it.
+
+use std::fmt;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Era;
+use super::era::DATE_ERA;
+use crate::diagnostic::{Finding, Rule, Severity, Wording};
+
+/// The text is no date in any known way of writing.
+pub const DATE_UNREADABLE: Rule = Rule { code: "date-unreadable", severity: Severity::Error };
+/// The calendar has no such day.
+pub const DATE_IMPOSSIBLE: Rule = Rule { code: "date-impossible", severity: Severity::Error };
+
+/// A day that exists, in the Gregorian calendar.
+///
+/// ```
+/// use zairyu::calendar::Date;
+///
+/// for text in ["2026-11-10", "2026/11/10", "2026年11月10日", "令和8年11月10日", "R8.11.10"] {
+///     assert_eq!(Date::parse(text)?.to_string(), "2026-11-10");
+/// }
+/// assert!(Date::parse("2026-02-30").is_err());
+/// # Ok::<(), zairyu::calendar::DateError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(NaiveDate);
+
+/// Why a text is not a date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DateError {
+    /// No known way of writing a date.
+    Unreadable {
+        /// What was written.
+        text: String,
+    },
+    /// Written as a date, but the calendar has no such day.
+    Impossible {
+        /// The year.
+        year: i32,
+        /// The month.
+        month: u32,
+        /// The day.
+        day: u32,
+    },
+    /// The day exists, but belongs to another era than the one named.
+    Era {
+        /// The era that was named.
+        named: &'static str,
+        /// The day as it is written today.
+        day: String,
+        /// The same day with the right era, where there is one.
+        right: Option<String>,
+    },
+}
+
+impl Date {
+    /// Reads a date. Width and surrounding spaces do not matter; the year comes first and has four digits, or an era.
+    ///
+    /// # Errors
+    ///
+    /// Says whether the writing or the day itself is at fault. Nothing is guessed: `98/4/12` and `04/12/1998` are refused.
+    pub fn parse(text: &str) -> Result<Self, DateError> {
+        let unreadable = || DateError::Unreadable { text: text.trim().to_owned() };
+        let written = Written::read(text).ok_or_else(unreadable)?;
+        let number = |part: &str| part.parse::<u32>().ok();
+        let (month, day) = number(&written.month).zip(number(&written.day)).ok_or_else(unreadable)?;
+        let date = NaiveDate::from_ymd_opt(written.year, month, day).ok_or(DateError::Impossible {
+            year: written.year,
+            month,
+            day,
+        })?;
+        written.check_era(date)?;
+        Ok(Self(date))
+    }
+
+    /// The day as a calendar date.
+    pub fn calendar(self) -> NaiveDate {
+        self.0
+    }
+
+    /// Year, month and day, as they stand on the form.
+    pub fn parts(self) -> (i32, u32, u32) {
+        (self.0.year(), self.0.month(), self.0.day())
+    }
+}
+
+impl From<NaiveDate> for Date {
+    fn from(date: NaiveDate) -> Self {
+        Self(date)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%d"))
+    }
+}
+
+/// A birth date is personal data, so no date shows itself in logs.
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Date(****-**-**)")
+    }
+}
+
+/// The three parts of a written date, the year already Gregorian.
+pub(super) struct Written {
+    pub(super) year: i32,
+    pub(super) month: String,
+    pub(super) day: String,
+    era: Option<Era>,
+}
+
+impl Written {
+    /// Takes a text apart; `None` where it is not written as a date. Month and day may be any text without separators.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let plain: String = text.chars().map(narrow).filter(|it| !it.is_whitespace()).collect();
+        if let Some((era, rest)) = Era::strip(&plain) {
+            let rest = rest.replacen('元', "1", 1);
+            let (year, month, day) = split(&rest)?;
+            let year = era.gregorian_year(year.parse().ok()?)?;
+            return Some(Self { year, month, day, era: Some(era) });
+        }
+        let (year, month, day) = split(&plain)?;
+        let is_year = year.len() == 4 && year.bytes().all(|it| it.is_ascii_digit());
+        Some(Self { year: is_year.then(|| year.parse().ok()).flatten()?, month, day, era: None })
+    }
+
+    fn check_era(&self, date: NaiveDate) -> Result<(), DateError> {
+        let Some(named) = self.era else { return Ok(()) };
+        let actual = Era::of(date);
+        if actual == Some(named) {
+            return Ok(());
+        }
+        let right =
+            actual.map(|era| format!("{}{}年{}月{}日", era.name, era.year_of(date.year()), date.month(), date.day()));
+        Err(DateError::Era { named: named.name, day: date.format("%Y-%m-%d").to_string(), right })
+    }
+}
+
+/// Full-width characters as people's keyboards give them, in their ordinary width.
+fn narrow(character: char) -> char {
+    match character {
+        '！'..='～' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character),
+        '\u{3000}' => ' ',
+        '‐' | '‑' | '–' | '−' | 'ー' | '―' => '-',
+        other => other,
+    }
+}
+
+fn split(text: &str) -> Option<(String, String, String)> {
+    if text.len() == 8 && text.bytes().all(|it| it.is_ascii_digit()) {
+        return Some((text.get(..4)?.into(), text.get(4..6)?.into(), text.get(6..)?.into()));
+    }
+    let text = text.strip_suffix('日').unwrap_or(text);
+    let mut parts = text.split(['-', '/', '.', '年', '月']);
+    let three = (parts.next()?.to_owned(), parts.next()?.to_owned(), parts.next()?.to_owned());
+    let whole = parts.next().is_none() && ![&three.0, &three.1, &three.2].iter().any(|it| it.is_empty());
+    whole.then_some(three)
+}
+
+impl Finding for DateError {
+    fn rule(&self) -> &'static Rule {
+        match self {
+            Self::Unreadable { .. } => &DATE_UNREADABLE,
+            Self::Impossible { .. } => &DATE_IMPOSSIBLE,
+            Self::Era { .. } => &DATE_ERA,
+        }
+    }
+
+    fn message(&self) -> Wording {
+        match self {
+            Self::Unreadable { text } => {
+                Wording::new(format!("「{text}」は日付として読めません"), format!("`{text}` cannot be read as a date"))
+            }
+            Self::Impossible { year, month, day } => Wording::new(
+                format!("{year}年{month}月{day}日は暦にありません"),
+                format!("the calendar has no {year:04}-{month:02}-{day:02}"),
+            ),
+            Self::Era { named, day, .. } => {
+                Wording::new(format!("{day}は{named}ではありません"), format!("{day} is not in the era {named}"))
+            }
+        }
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        match self {
+            Self::Unreadable { .. } => Some(Wording::new(
+                "西暦4桁の年を先に「2026-11-10」「2026年11月10日」、または「令和8年11月10日」のように書いてください",
+                "write the year first, with four digits: 2026-11-10 (令和8年11月10日 is understood too)",
+            )),
+            Self::Impossible { .. } => Some(Wording::new("月と日を確かめてください", "check the month and the day")),
+            Self::Era { right, .. } => {
+                right.as_ref().map(|it| Wording::new(format!("{it}ではありませんか"), format!("did you mean {it}?")))
+            }
+        }
+    }
+
+    fn suggestion(&self) -> Option<String> {
+        match self {
+            Self::Era { day, .. } => Some(day.clone()),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let found = match Date::parse(text) {
+            Ok(date) => date.to_string(),
+            Err(error) => error.rule().code.to_owned(),
+        };
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn reads_the_ways_people_write_a_day() {
+        for text in [
+            "2026-11-10",
+            " 2026/11/10 ",
+            "2026.11.10",
+            "２０２６年１１月１０日",
+            "20261110",
+            "令和８年11月10日",
+            "r8.11.10",
+        ] {
+            check(text, "2026-11-10");
+        }
+        check("令和元年5月1日", "2019-05-01");
+        check("平成元年1月8日", "1989-01-08");
+        check("S1.12.25", "1926-12-25");
+        check("2024-2-29", "2024-02-29");
+    }
+
+    #[test]
+    fn refuses_what_is_no_day() {
+        check("2026-02-30", "date-impossible");
+        check("2025-2-29", "date-impossible");
+        check("2026-13-01", "date-impossible");
+        check("令和元年4月30日", "date-era");
+        check("平成32年1月1日", "date-era");
+        for text in [
+            "",
+            "yesterday",
+            "98/4/12",
+            "04/12/1998",
+            "2026-11",
+            "2026-11-10-1",
+            "--",
+            "2026-1１-",
+            "令和",
+            "日",
+            "99999999999-1-1",
+        ] {
+            check(text, "date-unreadable");
+        }
+    }
+
+    #[test]
+    fn the_right_era_is_proposed() {
+        let error = Date::parse("平成32年1月1日").unwrap_err();
+        assert_eq!(error.suggestion().as_deref(), Some("2020-01-01"));
+        assert!(error.hint().unwrap().ja.contains("令和2年1月1日"));
+    }
+}

@@ -1,0 +1,58 @@
+//! 和暦, the Japanese eras. Each begins on a day, not with a year.
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::{Rule, Severity};
+
+/// The era had no such day.
+pub const DATE_ERA: Rule = Rule { code: "date-era", severity: Severity::Error };
+
+/// A Japanese era with its first day. The first year (元年) is year 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Era {
+    /// As written: 令和
+    pub name: &'static str,
+    /// As abbreviated: R
+    pub letter: char,
+    first: (i32, u32, u32),
+}
+
+/// The eras a living person's papers can name, the latest first.
+const ERAS: [Era; 4] = [
+    Era { name: "令和", letter: 'R', first: (2019, 5, 1) },
+    Era { name: "平成", letter: 'H', first: (1989, 1, 8) },
+    Era { name: "昭和", letter: 'S', first: (1926, 12, 25) },
+    Era { name: "大正", letter: 'T', first: (1912, 7, 30) },
+];
+
+impl Era {
+    /// The era that a text begins with, by name or letter, and the rest of the text.
+    pub(super) fn strip(text: &str) -> Option<(Self, &str)> {
+        ERAS.iter().find_map(|era| {
+            let rest = text
+                .strip_prefix(era.name)
+                .or_else(|| text.strip_prefix(era.letter))
+                .or_else(|| text.strip_prefix(era.letter.to_ascii_lowercase()))?;
+            Some((*era, rest))
+        })
+    }
+
+    /// The Gregorian year of one of its years.
+    pub(super) fn gregorian_year(self, year: i32) -> Option<i32> {
+        (year >= 1).then(|| self.first.0.checked_add(year - 1)).flatten()
+    }
+
+    /// The era a day belongs to.
+    pub(super) fn of(day: NaiveDate) -> Option<Self> {
+        ERAS.into_iter().find(|era| era.first_day().is_some_and(|first| first <= day))
+    }
+
+    /// The year of the era in which a Gregorian year falls.
+    pub(super) fn year_of(self, gregorian: i32) -> i32 {
+        gregorian - self.first.0 + 1
+    }
+
+    fn first_day(self) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.first.0, self.first.1, self.first.2)
+    }
+}

@@ -1,0 +1,154 @@
+//! Text taken apart into what is drawn as one.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point};
+
+/// The typeface cannot draw a character.
+pub const GLYPH_MISSING: Rule = Rule { code: "glyph-missing", severity: Severity::Error };
+/// The typeface has the character, but not in the form that was asked for.
+pub const VARIANT_MISSING: Rule = Rule { code: "glyph-variant-missing", severity: Severity::Warning };
+
+/// One unit of text: a character, what selects its form, and the marks that could not be composed with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Cluster {
+    pub(super) character: char,
+    pub(super) selector: Option<char>,
+}
+
+/// Something the typeface cannot do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GlyphFinding {
+    /// No glyph for the character.
+    Missing {
+        /// The character.
+        character: char,
+    },
+    /// No glyph for the variant; the ordinary form is drawn.
+    Variant {
+        /// The character.
+        character: char,
+        /// Its variation selector.
+        selector: char,
+    },
+}
+
+/// Takes a text apart.
+///
+/// Only Latin letters and kana are composed with their marks. Normalising the whole text would turn compatibility
+/// ideographs into others (U+FA19 神 into U+795E) and change the shape of a legal name.
+pub(super) fn clusters(text: &str) -> Vec<Cluster> {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for character in compose(text).chars() {
+        match clusters.last_mut() {
+            Some(last) if is_selector(character) && last.selector.is_none() => last.selector = Some(character),
+            _ => clusters.push(Cluster { character: unified(character), selector: None }),
+        }
+    }
+    clusters
+}
+
+fn compose(text: &str) -> String {
+    let mut composed = String::with_capacity(text.len());
+    let mut syllable = String::new();
+    for character in text.chars() {
+        if !(is_combining_mark(character) && takes_marks(&syllable)) {
+            composed.extend(syllable.nfc());
+            syllable.clear();
+        }
+        if syllable.is_empty() && !takes_marks_itself(character) {
+            composed.push(character);
+        } else {
+            syllable.push(character);
+        }
+    }
+    composed.extend(syllable.nfc());
+    composed
+}
+
+fn takes_marks(syllable: &str) -> bool {
+    syllable.chars().next().is_some_and(takes_marks_itself)
+}
+
+fn takes_marks_itself(character: char) -> bool {
+    matches!(character, 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' | '\u{3041}'..='\u{30FF}')
+}
+
+fn is_selector(character: char) -> bool {
+    matches!(character, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// No-break spaces are spaces on paper.
+fn unified(character: char) -> char {
+    match character {
+        '\u{A0}' | '\u{202F}' => ' ',
+        other => other,
+    }
+}
+
+impl Finding for GlyphFinding {
+    fn rule(&self) -> &'static Rule {
+        match self {
+            Self::Missing { .. } => &GLYPH_MISSING,
+            Self::Variant { .. } => &VARIANT_MISSING,
+        }
+    }
+
+    fn message(&self) -> Wording {
+        match self {
+            Self::Missing { character } => {
+                let shown = code_point(*character);
+                Wording::new(
+                    format!("「{shown}」を印刷できる書体がありません"),
+                    format!("no typeface here can print {shown}"),
+                )
+            }
+            Self::Variant { character, selector } => {
+                let selector = code_point(*selector);
+                Wording::new(
+                    format!("「{character}」の異体字（{selector}）がないため、通常の字形で印刷します"),
+                    format!("`{character}` has no variant {selector} in the typeface; the ordinary form is printed"),
+                )
+            }
+        }
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        Some(match self {
+            Self::Missing { .. } => Wording::new(
+                "在留カードや住民票にある字（正字）か、ローマ字・カタカナで書いてください",
+                "write it as the residence card or the 住民票 does, or in Roman letters or katakana",
+            ),
+            Self::Variant { .. } => Wording::new(
+                "その字形が必要なら、印刷後に手で書き直して署名してください",
+                "where that very form matters, correct it by hand after printing",
+            ),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let shown: Vec<_> = clusters(text)
+            .iter()
+            .map(|it| it.selector.map_or(it.character.to_string(), |s| format!("{}+{:X}", it.character, u32::from(s))))
+            .collect();
+        assert_eq!(shown.join(" "), expected);
+    }
+
+    #[test]
+    fn letters_and_kana_are_composed_ideographs_are_not_touched() {
+        check("Nguye\u{302}\u{303}n", "N g u y ễ n");
+        check("か\u{3099}", "が");
+        check("\u{FA19}\u{795E}", "\u{FA19} \u{795E}");
+        check("葛\u{E0100}城", "葛+E0100 城");
+        check("a\u{A0}b", "a   b");
+        check("\u{301}", "\u{301}");
+    }
+}

@@ -1,0 +1,264 @@
+//! One typeface: glyphs, widths, and cutting it down.
+
+use std::fmt;
+use std::ops::Range;
+
+use skrifa::charmap::{Charmap, MapVariant};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::GlyphMetrics;
+use skrifa::{FontRef, GlyphId, MetadataProvider};
+use subsetter::GlyphRemapper;
+
+use super::GlyphFinding;
+use super::cluster::{Cluster, clusters};
+use crate::units::Length;
+
+/// Noto Sans JP, unmodified: every kanji of JIS levels 1 to 4, all Vietnamese letters, and narrow Latin capitals that
+/// let long names stand on one line.
+static NOTO_SANS_JP: &[u8] = include_bytes!("../../assets/fonts/NotoSansJP-Regular.ttf");
+
+/// A typeface, ready to measure text. Cheap to make and to share between threads.
+#[derive(Clone)]
+pub struct Face {
+    data: &'static [u8],
+    name: &'static str,
+    charmap: Charmap<'static>,
+    widths: GlyphMetrics<'static>,
+    metrics: Metrics,
+}
+
+/// What a page description has to know of a typeface; lengths in thousandths of the type size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Metrics {
+    /// Above the baseline.
+    pub ascent: i32,
+    /// Below the baseline; negative.
+    pub descent: i32,
+    /// Height of a capital.
+    pub cap_height: i32,
+    /// Left, bottom, right, top of all glyphs together.
+    pub bounds: [i32; 4],
+    /// The font's own units in one type size.
+    pub units_per_em: u16,
+}
+
+/// One glyph of a text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Glyph {
+    /// Its number in the typeface.
+    pub id: u16,
+    /// How far it moves on, in thousandths of the type size.
+    pub advance: i32,
+    /// The text it stands for.
+    pub text: String,
+}
+
+/// A text as glyphs.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Run {
+    /// From left to right.
+    pub glyphs: Vec<Glyph>,
+}
+
+/// The typeface cannot be read or cut. With the typeface built in, that is a fault of the program.
+#[derive(Debug)]
+pub struct FontError {
+    reason: String,
+}
+
+impl Face {
+    /// The typeface that travels with the program.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file built in is broken.
+    pub fn bundled() -> Result<Self, FontError> {
+        let data = NOTO_SANS_JP;
+        let font = FontRef::new(data).map_err(|error| FontError { reason: error.to_string() })?;
+        let metrics = font.metrics(Size::unscaled(), LocationRef::default());
+        let units = metrics.units_per_em;
+        let scale = |value: f32| per_mille(value, units);
+        let bounds = metrics.bounds.map_or([0; 4], |it| [it.x_min, it.y_min, it.x_max, it.y_max].map(scale));
+        let metrics = Metrics {
+            ascent: scale(metrics.ascent),
+            descent: scale(metrics.descent),
+            cap_height: scale(metrics.cap_height.unwrap_or(metrics.ascent)),
+            bounds,
+            units_per_em: units,
+        };
+        let widths = font.glyph_metrics(Size::unscaled(), LocationRef::default());
+        Ok(Self { data, name: "NotoSansJP-Regular", charmap: font.charmap(), widths, metrics })
+    }
+
+    /// The typeface's PostScript name.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Its measures.
+    pub fn metrics(&self) -> Metrics {
+        self.metrics
+    }
+
+    /// Turns a text into glyphs, and tells what the typeface cannot do, each character once.
+    pub fn shape(&self, text: &str) -> (Run, Vec<GlyphFinding>) {
+        let mut run = Run::default();
+        let mut findings = Vec::new();
+        for cluster in clusters(text) {
+            let (glyph, finding) = self.glyph(&cluster);
+            run.glyphs.extend(glyph);
+            if let Some(finding) = finding.filter(|it| !findings.contains(it)) {
+                findings.push(finding);
+            }
+        }
+        (run, findings)
+    }
+
+    /// A copy of the typeface with these glyphs only, in this order behind the empty glyph 0.
+    ///
+    /// # Errors
+    ///
+    /// Only if the typeface is broken.
+    pub fn subset(&self, glyphs: &[u16]) -> Result<Vec<u8>, FontError> {
+        let remapper = GlyphRemapper::new_from_glyphs(glyphs);
+        subsetter::subset(self.data, 0, &remapper).map_err(|error| FontError { reason: error.to_string() })
+    }
+
+    fn glyph(&self, cluster: &Cluster) -> (Option<Glyph>, Option<GlyphFinding>) {
+        let Cluster { character, selector } = *cluster;
+        let variant = selector.map(|it| (it, self.charmap.map_variant(character, it)));
+        let (id, is_variant) = match variant {
+            Some((_, Some(MapVariant::Variant(id)))) => (Some(id), true),
+            Some((_, Some(MapVariant::UseDefault))) => (self.charmap.map(character), true),
+            _ => (self.charmap.map(character), false),
+        };
+        let Some(id) = id.filter(|it| *it != GlyphId::NOTDEF).and_then(|it| u16::try_from(it.to_u32()).ok()) else {
+            return (None, Some(GlyphFinding::Missing { character }));
+        };
+        let mut text = character.to_string();
+        text.extend(selector.filter(|_| is_variant));
+        let finding = selector.filter(|_| !is_variant).map(|selector| GlyphFinding::Variant { character, selector });
+        (Some(Glyph { id, advance: self.advance(id), text }), finding)
+    }
+
+    fn advance(&self, id: u16) -> i32 {
+        let advance = self.widths.advance_width(GlyphId::from(id)).unwrap_or_default();
+        per_mille(advance, self.metrics.units_per_em)
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "font units are 16 bit")]
+fn per_mille(value: f32, units_per_em: u16) -> i32 {
+    (f64::from(value) * 1000.0 / f64::from(units_per_em.max(1))).round() as i32
+}
+
+impl Run {
+    /// How wide it is at a type size.
+    pub fn width(&self, size: Length) -> Length {
+        width_of(&self.glyphs, size)
+    }
+
+    /// The text it stands for.
+    pub fn text(&self) -> String {
+        self.glyphs.iter().map(|it| it.text.as_str()).collect()
+    }
+
+    /// Some of its glyphs; none outside the run.
+    #[must_use]
+    pub fn part(&self, range: Range<usize>) -> Self {
+        Self { glyphs: self.glyphs.get(range).unwrap_or_default().to_vec() }
+    }
+
+    /// This run without the spaces at its ends.
+    #[must_use]
+    pub fn trimmed(&self) -> Self {
+        let is_space = |it: &Glyph| it.text.chars().all(char::is_whitespace);
+        let start = self.glyphs.iter().position(|it| !is_space(it)).unwrap_or(self.glyphs.len());
+        let end = self.glyphs.iter().rposition(|it| !is_space(it)).map_or(start, |it| it + 1);
+        self.part(start..end)
+    }
+}
+
+fn width_of(glyphs: &[Glyph], size: Length) -> Length {
+    let advance: i64 = glyphs.iter().map(|it| i64::from(it.advance)).sum();
+    size.scaled(advance, 1000)
+}
+
+impl fmt::Debug for Face {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Face({})", self.name)
+    }
+}
+
+impl fmt::Display for FontError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the built-in typeface cannot be used: {}", self.reason)
+    }
+}
+
+impl std::error::Error for FontError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected_missing: &str) {
+        let (run, findings) = Face::bundled().unwrap().shape(text);
+        let missing: String = findings
+            .iter()
+            .filter_map(|it| match it {
+                GlyphFinding::Missing { character } => Some(*character),
+                GlyphFinding::Variant { .. } => None,
+            })
+            .collect();
+        assert_eq!(missing, expected_missing, "{text}");
+        assert!(run.glyphs.iter().all(|it| it.id != 0));
+    }
+
+    #[test]
+    fn what_people_in_japan_are_called_can_be_drawn() {
+        for text in ["NGUYEN VAN AN", "Nguyễn Văn Ạnh", "東京都新宿区西新宿二丁目8番1号", "髙﨑 𠮟 𩸽 辻", "ｶﾀｶﾅ"]
+        {
+            check(text, "");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_drawn_is_named_once() {
+        check("राम राम", "राम");
+        check("😀a😀", "😀");
+        check("镕가", "镕가");
+    }
+
+    #[test]
+    fn a_variant_is_drawn_with_its_own_glyph_and_keeps_its_selector() {
+        let face = Face::bundled().unwrap();
+        let (plain, _) = face.shape("葛");
+        let (variant, findings) = face.shape("葛\u{E0100}");
+        assert!(findings.is_empty());
+        assert_ne!(plain.glyphs[0].id, variant.glyphs[0].id);
+        assert_eq!(variant.text(), "葛\u{E0100}");
+        let (_, findings) = face.shape("葛\u{E01EF}");
+        assert!(matches!(findings[..], [GlyphFinding::Variant { character: '葛', .. }]));
+    }
+
+    #[test]
+    fn a_full_width_character_is_as_wide_as_the_type_is_high() {
+        let (run, _) = Face::bundled().unwrap().shape("在留");
+        assert_eq!(run.width(Length::mm(4)), Length::mm(8));
+    }
+
+    #[test]
+    fn a_subset_holds_the_glyphs_asked_for() {
+        let face = Face::bundled().unwrap();
+        let (run, _) = face.shape("在留カード");
+        let glyphs: Vec<u16> = run.glyphs.iter().map(|it| it.id).collect();
+        let subset = face.subset(&glyphs).unwrap();
+        assert!(subset.len() < 10_000);
+        assert_eq!(
+            FontRef::new(&subset).unwrap().glyph_metrics(Size::unscaled(), LocationRef::default()).glyph_count(),
+            6
+        );
+    }
+}

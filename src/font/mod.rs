@@ -1,0 +1,15 @@
+//! The typeface of the answers: which characters it draws, with which glyph, how wide, and a copy cut to a few glyphs.
+//!
+//! Text is taken apart into *clusters*, the units that are drawn and copied as one: a letter with its marks, an
+//! ideograph with its variation selector. A character the face lacks is told, never drawn as an empty box.
+
+mod cluster;
+mod face;
+
+pub use cluster::{GLYPH_MISSING, GlyphFinding, VARIANT_MISSING};
+pub use face::{Face, FontError, Glyph, Metrics, Run};
+
+use crate::diagnostic::Rule;
+
+/// Every rule of this module.
+pub const RULES: &[&Rule] = &[&GLYPH_MISSING, &VARIANT_MISSING];

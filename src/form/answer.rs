@@ -1,0 +1,102 @@
+//! The places that wait for an answer.
+//!
+//! A box says where an answer may stand, never how it is set: size, lines and shrinking are decided where the sheet is
+//! laid out. One variant per manner of answering, because a date and a ring need other measures than a line of text.
+
+use crate::units::{Area, Length, Point};
+
+/// Where the answer to one item goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AnswerBox {
+    /// Text over a rule.
+    Line(LineBox),
+    /// 氏名: text over one rule that has two captions, family name and given name.
+    Name(NameBox),
+    /// Numbers before the printed 年, 月 and 日.
+    Date(DateBox),
+    /// One of several printed words, to be ringed.
+    Choice(ChoiceBox),
+    /// 写真: the inside of the frame for the picture.
+    Photo(Area),
+}
+
+/// Text over a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LineBox {
+    /// Free of print on every side; its lower side is the rule's upper edge.
+    pub area: Area,
+}
+
+/// 氏名: one rule, with the captions Family name and Given name printed above it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NameBox {
+    /// As in a [`LineBox`]; its upper side is below the two captions.
+    pub area: Area,
+    /// Where the family name starts: under its caption.
+    pub family_x: Length,
+    /// Where the given name starts: under its caption.
+    pub given_x: Length,
+}
+
+/// Numbers before the printed 年, 月 and 日, each ending at its right edge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DateBox {
+    /// The line on which 年, 月 and 日 stand.
+    pub baseline: Length,
+    /// The size of the numbers, that of 年, 月 and 日.
+    pub size: Length,
+    /// Nothing of the year may stand to the left of this.
+    pub left: Length,
+    /// Where the number of the year ends.
+    pub year_right: Length,
+    /// Where the number of the month ends.
+    pub month_right: Length,
+    /// Where the number of the day ends.
+    pub day_right: Length,
+}
+
+/// One of several printed words, to be ringed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceBox {
+    rings: Vec<(Choice, Ring)>,
+}
+
+impl ChoiceBox {
+    pub(super) fn new(rings: Vec<(Choice, Ring)>) -> Self {
+        Self { rings }
+    }
+
+    /// Every word that can be ringed, with its ring.
+    pub fn rings(&self) -> &[(Choice, Ring)] {
+        &self.rings
+    }
+
+    /// The ring around one word; `None` where the form does not offer it.
+    pub fn ring(&self, choice: Choice) -> Option<Ring> {
+        self.rings.iter().find(|(it, _)| *it == choice).map(|(_, ring)| *ring)
+    }
+}
+
+/// A word that can be ringed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Choice {
+    /// 男
+    Male,
+    /// 女
+    Female,
+    /// 有
+    Yes,
+    /// 無
+    No,
+}
+
+/// A circle around one printed character; it touches nothing else that is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ring {
+    /// The middle of the character as drawn.
+    pub centre: Point,
+    /// To the middle of the stroke.
+    pub radius: Length,
+}

@@ -1,0 +1,12 @@
+//! Bytes from outside, taken apart into raw records. What the values mean is judged elsewhere.
+
+mod raw;
+mod json;
+
+pub use json::{InputError, MAX_BYTES, MAX_RECORDS, read_records};
+pub use raw::{RawApplication, RawValue};
+
+use crate::diagnostic::Rule;
+
+/// Every rule of this module.
+pub const RULES: &[&Rule] = json::RULES;

@@ -1,0 +1,104 @@
+//! A record as it was written: text by item, and where each stood.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::diagnostic::{Field, Position, Problem, Problems};
+
+/// One written value.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RawValue {
+    /// As written; yes-or-no answers as `true` and `false`.
+    pub text: String,
+    /// Where it stands in its file; nowhere for a flag.
+    pub position: Option<Position>,
+}
+
+/// A record before anything was judged: every item is optional text.
+///
+/// What was wrong with its very writing (an unknown key, a number for a text) comes along, so that `check` can tell
+/// it with everything else.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RawApplication {
+    values: BTreeMap<Field, RawValue>,
+    problems: Problems,
+}
+
+impl RawApplication {
+    /// An empty record, to be filled by [`set`](Self::set).
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Writes one item.
+    pub fn set(&mut self, field: Field, text: impl Into<String>) {
+        self.put(field, RawValue { text: text.into(), position: None });
+    }
+
+    pub(super) fn put(&mut self, field: Field, value: RawValue) {
+        self.values.insert(field, value);
+    }
+
+    pub(super) fn note(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    /// The text of an item; `None` where there is none, or only spaces.
+    pub fn text(&self, field: Field) -> Option<&str> {
+        self.values.get(&field).map(|it| it.text.as_str()).filter(|it| !it.trim().is_empty())
+    }
+
+    /// Where an item stands in its file.
+    pub fn position(&self, field: Field) -> Option<Position> {
+        self.values.get(&field).and_then(|it| it.position)
+    }
+
+    /// What is wrong with the writing.
+    pub fn problems(&self) -> &Problems {
+        &self.problems
+    }
+
+    /// Whether the writing of an item was refused already, so that nobody need call it missing.
+    pub fn is_refused(&self, field: Field) -> bool {
+        self.problems.iter().any(|it| it.place == crate::diagnostic::Place::Field(field))
+    }
+
+    /// This record with the items of another in place of its own. A whole name takes the place of a name in parts.
+    #[must_use]
+    pub fn overridden_by(mut self, other: Self) -> Self {
+        if other.text(Field::Name).is_some() {
+            self.values.remove(&Field::FamilyName);
+            self.values.remove(&Field::GivenName);
+        }
+        self.problems.forget(|field| other.values.contains_key(&field));
+        self.values.extend(other.values);
+        self.problems.append(other.problems);
+        self
+    }
+}
+
+/// Personal data stays out of logs.
+impl fmt::Debug for RawValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawValue({} characters)", self.text.chars().count())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flag_takes_the_place_of_the_files_value() {
+        let mut file = RawApplication::new();
+        file.set(Field::FamilyName, "NGUYEN");
+        file.set(Field::GivenName, "VAN AN");
+        file.set(Field::Sex, "male");
+        let mut flags = RawApplication::new();
+        flags.set(Field::Name, "TRAN THI B");
+        let both = file.overridden_by(flags);
+        assert_eq!(both.text(Field::Name), Some("TRAN THI B"));
+        assert_eq!(both.text(Field::FamilyName), None);
+        assert_eq!(both.text(Field::Sex), Some("male"));
+    }
+}

@@ -1,0 +1,231 @@
+//! 在留カード再交付申請書: which answer goes into which place of the form.
+
+use super::fit::{SetLine, fit, one_line};
+use super::{Mark, PhotoMark, RingMark, Sheet, TextMark};
+use crate::application::{Application, CardNumber, Line, Name, RomajiName, RomanName, Sex, YesNo};
+use crate::calendar::{BirthDate, Date};
+use crate::diagnostic::{Checked, Field, Finding, Problems, Severity};
+use crate::font::{Face, Glyph, Run};
+use crate::form::{AnswerBox, Choice, DateBox, Edition, NameBox};
+use crate::photo::Photo;
+use crate::units::{Area, Length, Point};
+
+/// A ring is drawn as a ballpoint pen would.
+const RING_STROKE: Length = Length::centipoints(80);
+/// What keeps a family name clear of the given name beside it.
+const COLUMN_GAP: Length = Length::centipoints(600);
+
+/// Puts an application on a form.
+///
+/// Without a photo its frame stays as printed. The signature is never printed, the date beside it only where the
+/// application gives one. What does not fit, or cannot be drawn, is a problem of its item.
+pub fn lay_out(application: &Application, photo: Option<&Photo>, edition: &Edition, face: &Face) -> Checked<Sheet> {
+    let mut pen = Pen { edition, face, marks: Vec::new(), problems: Problems::default() };
+    pen.answer(application);
+    pen.answer_parties(application);
+    if photo.is_some() {
+        pen.photo();
+    }
+    let (width, height) = edition.page();
+    let Pen { marks, problems, .. } = pen;
+    problems.finish(Some(Sheet { width, height, marks }))
+}
+
+struct Pen<'a> {
+    edition: &'a Edition,
+    face: &'a Face,
+    marks: Vec<Mark>,
+    problems: Problems,
+}
+
+impl Pen<'_> {
+    fn answer(&mut self, application: &Application) {
+        self.line(Field::Nationality, Some(application.nationality.as_str()));
+        self.birth_date(application.birth_date);
+        self.name(&application.name);
+        self.ring(
+            Field::Sex,
+            match application.sex {
+                Sex::Male => Choice::Male,
+                Sex::Female => Choice::Female,
+            },
+        );
+        self.line(Field::Address, Some(application.address.as_str()));
+        self.line(Field::CardNumber, application.card_number.as_ref().map(CardNumber::as_str));
+        self.ring(
+            Field::ActivityPermission,
+            match application.activity_permission {
+                YesNo::Yes => Choice::Yes,
+                YesNo::No => Choice::No,
+            },
+        );
+        self.line(Field::LossReason, Some(application.loss.reason.as_str()));
+        self.date(Field::LossKnownOn, Some(application.loss.known_on));
+    }
+
+    fn answer_parties(&mut self, application: &Application) {
+        let Application { representative, agent, contact, .. } = application;
+        let lines = [
+            (Field::RepresentativeName, &representative.name),
+            (Field::RepresentativeRelationship, &representative.relationship),
+            (Field::RepresentativeAddress, &representative.address),
+            (Field::AgentName, &agent.name),
+            (Field::AgentAddress, &agent.address),
+            (Field::AgentOrganization, &agent.organization),
+            (Field::AgentPhone, &agent.phone),
+            (Field::ContactPhone, &contact.phone),
+            (Field::ContactMobile, &contact.mobile),
+        ];
+        for (field, line) in lines {
+            self.line(field, line.as_ref().map(Line::as_str));
+        }
+        self.date(Field::SignedOn, application.signed_on);
+    }
+
+    fn line(&mut self, field: Field, text: Option<&str>) {
+        let (Some(text), Some(AnswerBox::Line(place))) = (text, self.edition.answer(field)) else { return };
+        if let Some(run) = self.shape(field, text) {
+            self.set(field, &run, place.area);
+        }
+    }
+
+    /// Shapes a text; nothing if the typeface lacks a character of it, which is then told.
+    fn shape(&mut self, field: Field, text: &str) -> Option<Run> {
+        let (run, findings) = self.face.shape(text);
+        for finding in &findings {
+            self.problems.note(field, finding);
+        }
+        let is_whole = findings.iter().all(|it| it.rule().severity != Severity::Error);
+        is_whole.then_some(run)
+    }
+
+    fn set(&mut self, field: Field, run: &Run, area: Area) {
+        if let Some(lines) = self.problems.take(field, fit(run, area)) {
+            for line in lines {
+                self.write(field, line);
+            }
+        }
+    }
+
+    fn write(&mut self, field: Field, line: SetLine) {
+        let SetLine { start, size, stretch, run } = line;
+        self.marks.push(Mark::Text(TextMark { field, start, size, stretch, run }));
+    }
+
+    fn ring(&mut self, field: Field, choice: Choice) {
+        let Some(AnswerBox::Choice(place)) = self.edition.answer(field) else { return };
+        if let Some(ring) = place.ring(choice) {
+            let mark = RingMark { field, centre: ring.centre, radius: ring.radius, stroke: RING_STROKE };
+            self.marks.push(Mark::Ring(mark));
+        }
+    }
+
+    fn photo(&mut self) {
+        if let Some(AnswerBox::Photo(frame)) = self.edition.answer(Field::Photo) {
+            let frame = frame.centred(Photo::WIDTH, Photo::HEIGHT);
+            self.marks.push(Mark::Photo(PhotoMark { frame }));
+        }
+    }
+
+    fn birth_date(&mut self, date: BirthDate) {
+        let (year, month, day) = date.parts();
+        self.numbers(
+            Field::BirthDate,
+            [Some(year.to_string()), month.map(|it| it.to_string()), day.map(|it| it.to_string())],
+        );
+    }
+
+    fn date(&mut self, field: Field, date: Option<Date>) {
+        if let Some(date) = date {
+            let (year, month, day) = date.parts();
+            self.numbers(field, [Some(year.to_string()), Some(month.to_string()), Some(day.to_string())]);
+        }
+    }
+
+    /// Year, month and day, each ending just left of its 年, 月 or 日.
+    fn numbers(&mut self, field: Field, numbers: [Option<String>; 3]) {
+        let Some(AnswerBox::Date(place)) = self.edition.answer(field) else { return };
+        let DateBox { baseline, size, year_right, month_right, day_right, .. } = *place;
+        for (number, right) in numbers.into_iter().zip([year_right, month_right, day_right]) {
+            let Some(run) = number.and_then(|it| self.shape(field, &it)) else { continue };
+            let start = Point { x: right - run.width(size), y: baseline };
+            self.write(field, SetLine { start, size, stretch: 1000, run });
+        }
+    }
+
+    fn name(&mut self, name: &Name) {
+        let Some(AnswerBox::Name(place)) = self.edition.answer(Field::Name) else { return };
+        let place = *place;
+        let (whole, family, given) = match &name.roman {
+            RomanName::Whole(whole) => (Some(whole), None, None),
+            RomanName::Parts { family, given } => (None, family.as_ref(), given.as_ref()),
+        };
+        let kanji = name.kanji.as_ref().map(|it| format!("（{}）", it.as_str()));
+        let texts = [
+            (Field::Name, whole.map(RomajiName::as_str)),
+            (Field::FamilyName, family.map(RomajiName::as_str)),
+            (Field::GivenName, given.map(RomajiName::as_str)),
+            (Field::KanjiName, kanji.as_deref()),
+        ];
+        let texts = texts.into_iter().filter_map(|(field, text)| Some((field, text?)));
+        let parts: Vec<Part> = texts.filter_map(|(field, text)| Some((field, self.shape(field, text)?))).collect();
+        if whole.is_some() || !self.under_captions(place, &parts) {
+            self.in_a_row(place, &parts);
+        }
+    }
+
+    /// Family and given name each under its caption, the kanji behind them, if all of it fits so.
+    fn under_captions(&mut self, place: NameBox, parts: &[Part]) -> bool {
+        let (family, rest) = parts.split_at(parts.iter().take_while(|(field, _)| *field == Field::FamilyName).count());
+        let columns = [
+            (family, Area { left: place.family_x, right: place.given_x - COLUMN_GAP, ..place.area }),
+            (rest, Area { left: place.given_x, ..place.area }),
+        ];
+        let set = |(parts, area): (&[Part], Area)| one_line(&self.joined(parts), area);
+        let Some(lines) = columns.into_iter().map(set).collect::<Option<Vec<_>>>() else { return false };
+        // Both parts of a name are written in one hand: the smaller size and the narrower letters fit both.
+        let size = lines.iter().map(|it| it.size).min().unwrap_or_default();
+        let stretch = lines.iter().map(|it| it.stretch).min().unwrap_or(1000);
+        for ((parts, _), line) in columns.into_iter().zip(lines) {
+            self.write_row(parts, &SetLine { size, stretch, ..line });
+        }
+        true
+    }
+
+    /// The parts one behind the other, in one line or two.
+    fn in_a_row(&mut self, place: NameBox, parts: &[Part]) {
+        let row = self.joined(parts);
+        let under_caption = Area { left: place.family_x, ..place.area };
+        if let Some(line) = one_line(&row, under_caption).filter(|it| it.stretch == 1000) {
+            self.write_row(parts, &line);
+        } else if let Some((field, _)) = parts.first() {
+            self.set(*field, &row, place.area);
+        }
+    }
+
+    /// Writes parts that were measured as one row, each as a mark of its own item.
+    fn write_row(&mut self, parts: &[Part], row: &SetLine) {
+        let gap = self.space().width(row.size);
+        let mut x = row.start.x;
+        for (field, run) in parts {
+            let line =
+                SetLine { start: Point { x, ..row.start }, run: run.clone(), size: row.size, stretch: row.stretch };
+            x = x + (run.width(row.size) + gap).scaled(i64::from(row.stretch), 1000);
+            self.write(*field, line);
+        }
+    }
+
+    /// The parts with a space between them.
+    fn joined(&self, parts: &[Part]) -> Run {
+        let space = self.space();
+        let runs: Vec<&[Glyph]> = parts.iter().map(|(_, run)| run.glyphs.as_slice()).collect();
+        Run { glyphs: runs.join(space.glyphs.as_slice()) }
+    }
+
+    fn space(&self) -> Run {
+        self.face.shape(" ").0
+    }
+}
+
+/// An item of the name and its text as glyphs.
+type Part = (Field, Run);

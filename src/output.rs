@@ -1,0 +1,122 @@
+//! Files are written whole or not at all.
+//!
+//! A draft is written beside the target, readable by its owner alone, synced, and takes the target's name in one step;
+//! whatever goes wrong before, the target is as it was.
+
+use std::fmt;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Whether a file that is there already may be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays, and nothing is written.
+    Keep,
+    /// It is replaced.
+    Replace,
+}
+
+/// Why a file was not written.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// There is a file already.
+    Exists {
+        /// Its path.
+        path: PathBuf,
+    },
+    /// The target is a folder or a device.
+    NotAFile {
+        /// Its path.
+        path: PathBuf,
+    },
+    /// The system said no.
+    Io {
+        /// The path that was to be written.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+/// Writes a file whole or not at all, readable by its owner only (mode 0600).
+///
+/// # Errors
+///
+/// A target that exists and is to be kept, that is no file, or a disk that is full or read-only.
+pub fn write_atomically(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), WriteError> {
+    let io_error = |source: io::Error| WriteError::Io { path: path.to_owned(), source };
+    // A link is followed, so that replacing changes the file it points to and not the link.
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    if let Ok(metadata) = target.metadata() {
+        if !metadata.is_file() {
+            return Err(WriteError::NotAFile { path: path.to_owned() });
+        }
+        if existing == Existing::Keep {
+            return Err(WriteError::Exists { path: path.to_owned() });
+        }
+    }
+    let folder = target.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut draft =
+        tempfile::Builder::new().prefix(".zairyu-").suffix(".part").tempfile_in(folder).map_err(io_error)?;
+    draft.write_all(bytes).and_then(|()| draft.as_file().sync_all()).map_err(io_error)?;
+    let persisted = match existing {
+        Existing::Keep => draft.persist_noclobber(&target),
+        Existing::Replace => draft.persist(&target),
+    };
+    persisted.map(drop).map_err(|error| match error.error.kind() {
+        io::ErrorKind::AlreadyExists => WriteError::Exists { path: path.to_owned() },
+        _ => io_error(error.error),
+    })
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exists { path } => write!(f, "{} exists already; give --force to replace it", path.display()),
+            Self::NotAFile { path } => write!(f, "{} is not an ordinary file", path.display()),
+            Self::Io { path, .. } => write!(f, "cannot write {}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_whole_or_not_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("form.pdf");
+        write_atomically(&path, b"first", Existing::Keep).unwrap();
+        let refused = write_atomically(&path, b"second", Existing::Keep);
+        assert!(matches!(refused, Err(WriteError::Exists { .. })));
+        assert_eq!(std::fs::read(&path).unwrap(), b"first");
+        write_atomically(&path, b"second", Existing::Replace).unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"second");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "no draft is left");
+        let refused = write_atomically(folder.path(), b"", Existing::Replace);
+        assert!(matches!(refused, Err(WriteError::NotAFile { .. })));
+        let refused = write_atomically(&folder.path().join("none/form.pdf"), b"", Existing::Keep);
+        assert!(matches!(refused, Err(WriteError::Io { .. })));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_its_owner_can_read_it() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("form.pdf");
+        write_atomically(&path, b"", Existing::Keep).unwrap();
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}

@@ -1,0 +1,150 @@
+//! The answers' typeface inside the PDF: a TrueType CID font cut to the glyphs used, with a way back to the text.
+//!
+//! Each pair of a glyph and the text it stands for has a character id of its own. Two characters may share a glyph
+//! (日 and the radical ⽇); with one id for both, one of them would be found and copied as the other.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use lopdf::{Document, Object, ObjectId, Stream, dictionary};
+use sha2::{Digest, Sha256};
+
+use super::{PdfError, deflate};
+use crate::font::{Face, Glyph};
+
+/// A CMap may map this many characters in one block.
+const BLOCK: usize = 100;
+
+/// Which character id each glyph has, in the order of their first use.
+#[derive(Default)]
+pub(super) struct AnswerFont {
+    ids: BTreeMap<(u16, String), u16>,
+    used: Vec<Glyph>,
+}
+
+impl AnswerFont {
+    /// The character id of a glyph; new ones count up from 1.
+    pub(super) fn id(&mut self, glyph: &Glyph) -> u16 {
+        let next = u16::try_from(self.used.len() + 1).unwrap_or(u16::MAX);
+        let key = (glyph.id, glyph.text.clone());
+        *self.ids.entry(key).or_insert_with(|| {
+            self.used.push(glyph.clone());
+            next
+        })
+    }
+
+    /// Whether nothing was written.
+    pub(super) fn is_empty(&self) -> bool {
+        self.used.is_empty()
+    }
+
+    /// Writes the font's objects; the reference goes into the page's resources.
+    pub(super) fn embed(&self, face: &Face, document: &mut Document) -> Result<ObjectId, PdfError> {
+        let mut glyphs: Vec<u16> = Vec::new();
+        let places: Vec<u16> = self.used.iter().map(|it| place_of(it.id, &mut glyphs)).collect();
+        let program = face.subset(&glyphs)?;
+        let name = format!("{}+{}", tag(&glyphs), face.name());
+        let unpacked = i64::try_from(program.len()).map_err(|it| PdfError::document(it.to_string()))?;
+        let file = packed(dictionary! { "Length1" => unpacked }, &program);
+        let file = document.add_object(file);
+        let descriptor = document.add_object(descriptor(face, &name, file));
+        let mut descendant = dictionary! {
+            "Type" => "Font",
+            "Subtype" => "CIDFontType2",
+            "BaseFont" => name.as_str(),
+            "CIDSystemInfo" => dictionary! {
+                "Registry" => Object::string_literal("Adobe"),
+                "Ordering" => Object::string_literal("Identity"),
+                "Supplement" => 0,
+            },
+            "FontDescriptor" => descriptor,
+            "DW" => 1000,
+            "W" => vec![1.into(), self.used.iter().map(|it| it.advance.into()).collect::<Vec<Object>>().into()],
+        };
+        descendant.set("CIDToGIDMap", glyph_map(&places, document));
+        let descendant = document.add_object(descendant);
+        let unicode = document.add_object(packed(dictionary! {}, self.to_unicode().as_bytes()));
+        Ok(document.add_object(dictionary! {
+            "Type" => "Font",
+            "Subtype" => "Type0",
+            "BaseFont" => name.as_str(),
+            "Encoding" => "Identity-H",
+            "DescendantFonts" => vec![descendant.into()],
+            "ToUnicode" => unicode,
+        }))
+    }
+
+    fn to_unicode(&self) -> String {
+        let mut map = String::from(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
+             /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n\
+             /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
+             1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+        );
+        let entries: Vec<String> = self.used.iter().zip(1_u16..).map(|(it, id)| entry(id, &it.text)).collect();
+        for block in entries.chunks(BLOCK) {
+            // Writing into a string cannot fail.
+            let _ = write!(map, "{} beginbfchar\n{}endbfchar\n", block.len(), block.concat());
+        }
+        map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+        map
+    }
+}
+
+fn entry(id: u16, text: &str) -> String {
+    let mut entry = format!("<{id:04X}> <");
+    for unit in text.encode_utf16() {
+        // Writing into a string cannot fail.
+        let _ = write!(entry, "{unit:04X}");
+    }
+    entry + ">\n"
+}
+
+/// Where a glyph stands in the subset, behind the empty glyph 0.
+fn place_of(glyph: u16, glyphs: &mut Vec<u16>) -> u16 {
+    let index = glyphs.iter().position(|it| *it == glyph).unwrap_or_else(|| {
+        glyphs.push(glyph);
+        glyphs.len() - 1
+    });
+    u16::try_from(index + 1).unwrap_or(u16::MAX)
+}
+
+/// From character ids to glyphs: the standard map where both count alike, else a table.
+fn glyph_map(places: &[u16], document: &mut Document) -> Object {
+    if places.iter().copied().eq(1..=u16::try_from(places.len()).unwrap_or(u16::MAX)) {
+        return "Identity".into();
+    }
+    let table: Vec<u8> = std::iter::once(&0).chain(places).flat_map(|it| it.to_be_bytes()).collect();
+    document.add_object(packed(dictionary! {}, &table)).into()
+}
+
+fn descriptor(face: &Face, name: &str, file: ObjectId) -> lopdf::Dictionary {
+    /// Glyphs outside the standard Latin set.
+    const SYMBOLIC: i64 = 4;
+    /// The usual stem of a regular weight; no viewer draws with it while the font is embedded.
+    const STEM: i64 = 80;
+    let metrics = face.metrics();
+    dictionary! {
+        "Type" => "FontDescriptor",
+        "FontName" => name,
+        "Flags" => SYMBOLIC,
+        "FontBBox" => metrics.bounds.map(Object::from).to_vec(),
+        "ItalicAngle" => 0,
+        "Ascent" => metrics.ascent,
+        "Descent" => metrics.descent,
+        "CapHeight" => metrics.cap_height,
+        "StemV" => STEM,
+        "FontFile2" => file,
+    }
+}
+
+pub(super) fn packed(mut dict: lopdf::Dictionary, bytes: &[u8]) -> Stream {
+    dict.set("Filter", "FlateDecode");
+    Stream::new(dict, deflate(bytes)).with_compression(false)
+}
+
+/// Six capitals that name the subset (ISO 32000-1, 9.6.4), from its glyphs.
+fn tag(glyphs: &[u16]) -> String {
+    let bytes: Vec<u8> = glyphs.iter().flat_map(|it| it.to_be_bytes()).collect();
+    Sha256::digest(bytes).iter().take(6).map(|it| char::from(b'A' + it % 26)).collect()
+}

@@ -1,0 +1,70 @@
+//! Sheets become PDF here, and nowhere else: the only module that knows lopdf, and where PDF puts its origin.
+//!
+//! The template's page becomes one form XObject, which no mark can disturb and which brings along nothing but what the
+//! page shows. The answers are laid over it as vector text in a font cut to their glyphs, and one image.
+
+mod number;
+mod template;
+mod answer_font;
+mod content;
+mod document;
+
+pub use document::write;
+pub use template::Template;
+
+use std::fmt;
+
+/// Why there is no PDF. With a template of ours, a fault of the program.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum PdfError {
+    /// The template cannot be read.
+    Template {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The typeface cannot be cut.
+    Font(crate::font::FontError),
+    /// The document cannot be put together.
+    Document {
+        /// What went wrong.
+        reason: String,
+    },
+}
+
+impl PdfError {
+    fn template(reason: impl Into<String>) -> Self {
+        Self::Template { reason: reason.into() }
+    }
+
+    fn document(reason: impl Into<String>) -> Self {
+        Self::Document { reason: reason.into() }
+    }
+}
+
+impl fmt::Display for PdfError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Template { reason } => write!(f, "the template cannot be used: {reason}"),
+            Self::Font(error) => error.fmt(f),
+            Self::Document { reason } => write!(f, "the document cannot be put together: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for PdfError {}
+
+impl From<crate::font::FontError> for PdfError {
+    fn from(error: crate::font::FontError) -> Self {
+        Self::Font(error)
+    }
+}
+
+/// Deflates a stream. The level is the usual trade; the same bytes come out on every machine.
+fn deflate(bytes: &[u8]) -> Vec<u8> {
+    use std::io::Write;
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::new(6));
+    // Writing into memory cannot fail; should it ever, the empty stream is caught by the test that reads it back.
+    let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    written.unwrap_or_default()
+}

@@ -1,0 +1,168 @@
+//! The part of a picture that is printed: the largest one that is three wide and four high.
+
+use super::finding::PhotoFinding;
+use crate::diagnostic::{Field, Problems};
+
+/// The print at 600 dpi, above which a printer shows nothing more: 30 mm by 40 mm.
+pub(super) const LARGEST_PRINT_WIDTH: u32 = 709;
+
+/// 300 dpi over 30 mm, the customary resolution of a printed photograph.
+const GOOD_WIDTH: u32 = 354;
+
+/// 200 dpi over 30 mm, rounded up: below it a face prints as a mosaic.
+const SMALLEST_WIDTH: u32 = 237;
+
+/// A crop that leaves less than one part in so many of the picture is a panorama or a strip, not a portrait.
+const MOST_CUT: u64 = 5;
+
+/// Width and height in pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Size {
+    /// From left to right.
+    pub width: u32,
+    /// From top to bottom.
+    pub height: u32,
+}
+
+/// The printed part of an upright picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Crop {
+    pub(super) left: u32,
+    pub(super) top: u32,
+    pub(super) size: Size,
+}
+
+impl Size {
+    pub(super) fn pixels(self) -> u64 {
+        u64::from(self.width) * u64::from(self.height)
+    }
+
+    /// Lying down where it stood.
+    pub(super) fn transposed(self) -> Self {
+        Self { width: self.height, height: self.width }
+    }
+
+    /// Left and right are cut alike, since a face is in the middle, but above only a quarter of what has to go:
+    /// there is more chest to lose below than hair above.
+    pub(super) fn crop(self) -> Crop {
+        let Self { width, height } = self;
+        if u64::from(width) * 4 > u64::from(height) * 3 {
+            let kept = rounded_ratio(height, 3, 4).clamp(1, width.max(1));
+            Crop { left: (width - kept.min(width)) / 2, top: 0, size: Self { width: kept, height } }
+        } else {
+            let kept = rounded_ratio(width, 4, 3).clamp(1, height.max(1));
+            Crop { left: 0, top: (height - kept.min(height)) / 4, size: Self { width, height: kept } }
+        }
+    }
+
+    /// Looks at the upright picture's size alone, before any pixel: its shape and what it holds for the print.
+    pub(super) fn check_for_print(self, problems: &mut Problems) -> Result<(), PhotoFinding> {
+        let kept = self.crop().size;
+        if kept.pixels() * MOST_CUT < self.pixels() {
+            return Err(PhotoFinding::WrongShape { size: self });
+        }
+        if kept.width < SMALLEST_WIDTH {
+            return Err(PhotoFinding::TooSmall { kept });
+        }
+        if kept.pixels() * 2 < self.pixels() {
+            problems.note(Field::Photo, &PhotoFinding::CroppedHard { size: self, kept });
+        }
+        if kept.width < GOOD_WIDTH {
+            problems.note(Field::Photo, &PhotoFinding::LowResolution { kept });
+        }
+        Ok(())
+    }
+
+    /// The size of the print made from this crop. Never larger: a pixel that is not there cannot be printed.
+    pub(super) fn print(self) -> Self {
+        let width = self.width.min(LARGEST_PRINT_WIDTH);
+        Self { width, height: rounded_ratio(width, 4, 3) }
+    }
+
+    /// Pixels per inch once this crop is printed 30 mm wide.
+    pub(super) fn dpi(self) -> u32 {
+        rounded_ratio(self.width, 254, 300)
+    }
+}
+
+fn rounded_ratio(value: u32, numerator: u32, denominator: u32) -> u32 {
+    let product = u64::from(value) * u64::from(numerator);
+    let rounded = (product + u64::from(denominator) / 2) / u64::from(denominator);
+    u32::try_from(rounded).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn size(width: u32, height: u32) -> Size {
+        Size { width, height }
+    }
+
+    fn codes(of: Size) -> Vec<&'static str> {
+        let mut problems = Problems::default();
+        let result = of.check_for_print(&mut problems);
+        problems.take(Field::Photo, result);
+        problems.iter().map(|it| it.rule.code).collect()
+    }
+
+    #[test]
+    fn a_crop_is_three_by_four_centred_and_spares_the_hair() {
+        for (of, left, top, width, height) in [
+            (size(600, 800), 0, 0, 600, 800),
+            (size(3024, 4032), 0, 0, 3024, 4032),
+            (size(4032, 3024), 882, 0, 2268, 3024),
+            (size(600, 1000), 0, 50, 600, 800),
+            (size(601, 800), 0, 0, 600, 800),
+            (size(1, 1), 0, 0, 1, 1),
+            (size(u32::MAX, 1), 2_147_483_647, 0, 1, 1),
+            (size(1, u32::MAX), 0, 1_073_741_823, 1, 1),
+            (size(u32::MAX, u32::MAX), 536_870_912, 0, 3_221_225_471, u32::MAX),
+        ] {
+            assert_eq!(of.crop(), Crop { left, top, size: size(width, height) }, "{of:?}");
+        }
+    }
+
+    #[test]
+    fn a_crop_never_leaves_the_picture() {
+        let sides = [1, 2, 3, 4, 5, 7, 236, 237, 1000, 65_535, u32::MAX / 4, u32::MAX - 1, u32::MAX];
+        for (width, height) in sides.iter().flat_map(|&width| sides.map(|height| (width, height))) {
+            let crop = size(width, height).crop();
+            assert!(crop.size.width >= 1 && crop.size.height >= 1);
+            assert!(crop.left.checked_add(crop.size.width).is_some_and(|it| it <= width), "{width}x{height}");
+            assert!(crop.top.checked_add(crop.size.height).is_some_and(|it| it <= height), "{width}x{height}");
+        }
+    }
+
+    #[test]
+    fn the_print_is_never_enlarged() {
+        assert_eq!(size(3024, 4032).print(), size(709, 945));
+        assert_eq!(size(709, 945).print(), size(709, 945));
+        assert_eq!(size(600, 800).print(), size(600, 800));
+        assert_eq!(size(354, 472).print(), size(354, 472));
+        assert_eq!(size(237, 316).print(), size(237, 316));
+    }
+
+    #[test]
+    fn shape_and_resolution_are_judged_at_their_edges() {
+        for (of, expected) in [
+            (size(600, 800), &[][..]),
+            (size(354, 472), &[]),
+            (size(353, 471), &["photo-low-resolution"]),
+            (size(237, 316), &["photo-low-resolution"]),
+            (size(236, 315), &["photo-too-small"]),
+            (size(4000, 3000), &[]),
+            (size(1920, 1080), &["photo-cropped-hard"]),
+            (size(3010, 800), &["photo-wrong-shape"]),
+            (size(5000, 40), &["photo-wrong-shape"]),
+            (size(600, 5000), &["photo-wrong-shape"]),
+        ] {
+            assert_eq!(codes(of), expected, "{of:?}");
+        }
+    }
+
+    #[test]
+    fn resolution_is_said_as_people_know_it() {
+        assert_eq!((size(709, 945).dpi(), size(354, 472).dpi(), size(236, 315).dpi()), (600, 300, 200));
+    }
+}

@@ -1,0 +1,198 @@
+//! The outline of a JPEG file: its frame, its metadata, and where its scans end. No pixel is decoded here.
+
+use crate::photo::finding::{JpegVariety, PhotoFinding};
+use crate::photo::frame::Size;
+use crate::photo::limits::MAX_SCANS;
+
+/// How the picture is coded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Process {
+    /// From top to bottom.
+    Baseline,
+    /// From coarse to fine, over the whole picture each time.
+    Progressive,
+}
+
+/// What the markers of a file say.
+#[derive(Debug)]
+pub(super) struct Outline<'a> {
+    pub(super) size: Size,
+    pub(super) process: Process,
+    /// The TIFF structure within the EXIF segment.
+    pub(super) exif: Option<&'a [u8]>,
+    pub(super) has_adobe_marker: bool,
+    /// The whole file, cut where scans end.
+    pub(super) parts: Vec<&'a [u8]>,
+}
+
+/// The channels of the frame and how far their coefficients came.
+struct Frame {
+    size: Size,
+    process: Process,
+    channels: Vec<Channel>,
+}
+
+struct Channel {
+    identifier: u8,
+    /// For each of the 64 coefficients, whether its coarse value came, and whether its last bit did.
+    begun: u64,
+    finished: u64,
+}
+
+struct Walk<'a> {
+    bytes: &'a [u8],
+    position: usize,
+}
+
+impl<'a> Outline<'a> {
+    pub(super) fn read(bytes: &'a [u8]) -> Result<Self, PhotoFinding> {
+        let mut walk = Walk { bytes, position: 2 };
+        let mut frame: Option<Frame> = None;
+        let (mut exif, mut has_adobe_marker) = (None, false);
+        let mut parts = Vec::new();
+        let mut part_start = 0;
+        let mut has_end = false;
+        while let Some(marker) = walk.next_marker() {
+            match marker {
+                0x01 | 0xD0..=0xD8 => continue,
+                0xD9 => {
+                    has_end = true;
+                    break;
+                }
+                _ => {}
+            }
+            let segment = walk.segment()?;
+            match marker {
+                0xC4 | 0xC8 => {}
+                0xC0..=0xCF if frame.is_some() || marker == 0xCC => {
+                    let variety = if marker == 0xCC { JpegVariety::Arithmetic } else { JpegVariety::Hierarchical };
+                    return Err(PhotoFinding::UnsupportedJpeg { variety });
+                }
+                0xC0..=0xCF => frame = Some(Frame::read(marker, segment)?),
+                0xDA => {
+                    frame.as_mut().ok_or(PhotoFinding::Damaged)?.note_scan(segment);
+                    walk.skip_scan();
+                    parts.extend(bytes.get(part_start..walk.position));
+                    part_start = walk.position;
+                    if parts.len() > MAX_SCANS {
+                        return Err(PhotoFinding::Damaged);
+                    }
+                }
+                0xE1 if exif.is_none() => exif = segment.strip_prefix(b"Exif\0\0"),
+                0xEE => has_adobe_marker |= segment.starts_with(b"Adobe"),
+                _ => {}
+            }
+        }
+        let frame = frame.ok_or(PhotoFinding::Truncated)?;
+        if parts.is_empty() || !frame.is_complete(has_end) {
+            return Err(PhotoFinding::Truncated);
+        }
+        Ok(Self { size: frame.size, process: frame.process, exif, has_adobe_marker, parts })
+    }
+}
+
+impl Frame {
+    fn read(marker: u8, segment: &[u8]) -> Result<Self, PhotoFinding> {
+        let unsupported = |variety| Err(PhotoFinding::UnsupportedJpeg { variety });
+        let process = match marker {
+            0xC0 | 0xC1 => Process::Baseline,
+            0xC2 => Process::Progressive,
+            0xC3 => return unsupported(JpegVariety::Lossless),
+            0xC5..=0xC7 => return unsupported(JpegVariety::Hierarchical),
+            _ => return unsupported(JpegVariety::Arithmetic),
+        };
+        let [precision, h1, h0, w1, w0, count, channels @ ..] = segment else {
+            return Err(PhotoFinding::Damaged);
+        };
+        if *precision != 8 {
+            return unsupported(JpegVariety::Precision(*precision));
+        }
+        if !matches!(count, 1 | 3 | 4) {
+            return unsupported(JpegVariety::Channels(*count));
+        }
+        let (channels, _) = channels.as_chunks::<3>();
+        let channels = channels.iter().map(|&[identifier, ..]| Channel { identifier, begun: 0, finished: 0 }).collect();
+        let side = |high, low| u32::from(u16::from_be_bytes([high, low]));
+        Ok(Self { size: Size { width: side(*w1, *w0), height: side(*h1, *h0) }, process, channels })
+    }
+
+    fn note_scan(&mut self, segment: &[u8]) {
+        let Some((&count, rest)) = segment.split_first() else { return };
+        let Some((selectors, parameters)) = rest.split_at_checked(usize::from(count) * 2) else { return };
+        let &[first, last, approximation, ..] = parameters else { return };
+        let coefficients = match self.process {
+            Process::Baseline => u64::MAX,
+            Process::Progressive => (0..64).filter(|it| (first..=last).contains(it)).fold(0, |all, it| all | 1 << it),
+        };
+        let is_last_bit = self.process == Process::Baseline || approximation & 0x0F == 0;
+        let (selectors, _) = selectors.as_chunks::<2>();
+        for channel in &mut self.channels {
+            if selectors.iter().any(|&[identifier, _]| identifier == channel.identifier) {
+                channel.begun |= coefficients;
+                channel.finished |= if is_last_bit { coefficients } else { 0 };
+            }
+        }
+    }
+
+    /// A file that says where it ends may leave out fine detail, as the standard allows, but not a whole channel; one
+    /// without its end is believed only if nothing at all is missing.
+    fn is_complete(&self, has_end: bool) -> bool {
+        self.channels.iter().all(|it| if has_end { it.begun & 1 != 0 } else { it.finished == u64::MAX })
+    }
+}
+
+impl<'a> Walk<'a> {
+    fn rest(&self) -> &'a [u8] {
+        self.bytes.get(self.position..).unwrap_or_default()
+    }
+
+    /// The next marker, wherever it is; what stands before it is passed over, as all decoders do.
+    fn next_marker(&mut self) -> Option<u8> {
+        loop {
+            let rest = self.rest();
+            let gap = rest.iter().position(|&it| it == 0xFF)?;
+            let fill = rest.iter().skip(gap).take_while(|&&it| it == 0xFF).count();
+            let marker = *rest.get(gap + fill)?;
+            self.position += gap + fill + 1;
+            if marker != 0 {
+                return Some(marker);
+            }
+        }
+    }
+
+    fn segment(&mut self) -> Result<&'a [u8], PhotoFinding> {
+        let [high, low, ..] = self.rest() else { return Err(PhotoFinding::Truncated) };
+        let length = usize::from(u16::from_be_bytes([*high, *low]));
+        if length < 2 {
+            return Err(PhotoFinding::Damaged);
+        }
+        let segment = self.rest().get(2..length).ok_or(PhotoFinding::Truncated)?;
+        self.position += length;
+        Ok(segment)
+    }
+
+    /// Over coded data to the marker behind it, or to the end. Restart markers are part of the data.
+    fn skip_scan(&mut self) {
+        loop {
+            let rest = self.rest();
+            let Some(gap) = rest.iter().position(|&it| it == 0xFF) else {
+                self.position = self.bytes.len();
+                return;
+            };
+            match rest.get(gap + 1) {
+                Some(0 | 0xD0..=0xD7) => self.position += gap + 2,
+                Some(0xFF) => self.position += gap + 1,
+                Some(_) => {
+                    self.position += gap;
+                    return;
+                }
+                // A lone half of a marker would hide the ones that follow.
+                None => {
+                    self.position += gap;
+                    self.bytes = self.bytes.get(..self.position).unwrap_or_default();
+                    return;
+                }
+            }
+        }
+    }
+}

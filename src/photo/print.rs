@@ -1,0 +1,86 @@
+//! The last steps, on few pixels: cut, scale, turn upright, settle the colours, encode.
+
+use fast_image_resize::images::{Image, ImageRef};
+use fast_image_resize::{PixelType, ResizeOptions, Resizer};
+use image::metadata::Orientation;
+use image::{DynamicImage, RgbImage};
+use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+
+use super::Photo;
+use super::colour;
+use super::finding::PhotoFinding;
+use super::frame::{Crop, Size};
+use super::raster::{Raster, is_transposed};
+use crate::diagnostic::Problems;
+
+/// Of 100. At 600 dpi 92 cannot be told from 95 by eye and is a third smaller.
+const QUALITY: u8 = 92;
+
+/// Makes the print.
+pub(super) fn print(raster: Raster, problems: &mut Problems) -> Result<Photo, PhotoFinding> {
+    let Raster { width, height, rgb, orientation, profile } = raster;
+    let stored = Size { width, height };
+    let upright = if is_transposed(orientation) { stored.transposed() } else { stored };
+    let crop = upright.crop();
+    let size = crop.size.print();
+
+    let scaled_size = if is_transposed(orientation) { size.transposed() } else { size };
+    let scaled = scale(&rgb, stored, unturned(crop, upright, orientation), scaled_size)?;
+    drop(rgb);
+    let mut turned = turn(scaled, scaled_size, orientation)?;
+    colour::to_srgb(&mut turned, profile.as_deref(), problems);
+    Ok(Photo { width: size.width, height: size.height, jpeg: encode(&turned, size)? })
+}
+
+/// The crop of the upright picture in the stored one. Turning a few pixels is cheaper than turning all.
+fn unturned(crop: Crop, upright: Size, orientation: Orientation) -> Crop {
+    use Orientation::{FlipHorizontal, FlipVertical, NoTransforms};
+    use Orientation::{Rotate90, Rotate90FlipH, Rotate180, Rotate270, Rotate270FlipH};
+    let Crop { left, top, size } = crop;
+    let right = upright.width.saturating_sub(left).saturating_sub(size.width);
+    let bottom = upright.height.saturating_sub(top).saturating_sub(size.height);
+    let (left, top) = match orientation {
+        NoTransforms => (left, top),
+        FlipHorizontal => (right, top),
+        Rotate180 => (right, bottom),
+        FlipVertical => (left, bottom),
+        Rotate90FlipH => (top, left),
+        Rotate90 => (top, right),
+        Rotate270FlipH => (bottom, right),
+        Rotate270 => (bottom, left),
+    };
+    Crop { left, top, size: if is_transposed(orientation) { size.transposed() } else { size } }
+}
+
+/// Lanczos, in whole numbers.
+///
+/// The resizer takes the instructions it finds in the machine, but all its ways add the same products of 8-bit pixels
+/// and 16-bit weights in 32 bits, where order does not matter: the bytes are the same.
+fn scale(rgb: &[u8], stored: Size, crop: Crop, to: Size) -> Result<Vec<u8>, PhotoFinding> {
+    let source = ImageRef::new(stored.width, stored.height, rgb, PixelType::U8x3).map_err(|_| PhotoFinding::Damaged)?;
+    let mut target = Image::new(to.width, to.height, PixelType::U8x3);
+    let Crop { left, top, size } = crop;
+    let options = ResizeOptions::new().crop(left.into(), top.into(), size.width.into(), size.height.into());
+    Resizer::new().resize(&source, &mut target, &options).map_err(|_| PhotoFinding::Damaged)?;
+    Ok(target.into_vec())
+}
+
+fn turn(rgb: Vec<u8>, size: Size, orientation: Orientation) -> Result<Vec<u8>, PhotoFinding> {
+    if orientation == Orientation::NoTransforms {
+        return Ok(rgb);
+    }
+    let image = RgbImage::from_raw(size.width, size.height, rgb).ok_or(PhotoFinding::Damaged)?;
+    let mut image = DynamicImage::ImageRgb8(image);
+    image.apply_orientation(orientation);
+    Ok(image.into_rgb8().into_raw())
+}
+
+fn encode(rgb: &[u8], size: Size) -> Result<Vec<u8>, PhotoFinding> {
+    let side = |it| u16::try_from(it).map_err(|_| PhotoFinding::Damaged);
+    let (width, height) = (side(size.width)?, side(size.height)?);
+    let mut jpeg = Vec::new();
+    let mut encoder = Encoder::new(&mut jpeg, QUALITY);
+    encoder.set_sampling_factor(SamplingFactor::F_1_1);
+    encoder.encode(rgb, width, height, ColorType::Rgb).map_err(|_| PhotoFinding::Damaged)?;
+    Ok(jpeg)
+}

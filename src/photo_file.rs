@@ -1,0 +1,148 @@
+//! The picture a record names, read from the folder the record came from.
+//!
+//! A record may come from a stranger's spreadsheet, so a path in it never leads out of its folder.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Finding, Rule, Severity, Wording};
+use crate::photo::MAX_FILE_BYTES;
+
+/// Every rule of this module.
+pub const RULES: &[&Rule] = &[&PHOTO_FILE_UNREADABLE, &PHOTO_OUTSIDE_FOLDER];
+
+const PHOTO_FILE_UNREADABLE: Rule = Rule { code: "photo-file-unreadable", severity: Severity::Error };
+const PHOTO_OUTSIDE_FOLDER: Rule = Rule { code: "photo-outside-folder", severity: Severity::Error };
+
+/// Why a record's picture was not read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum PhotoFileError {
+    /// The system said no.
+    Unreadable {
+        /// The path as written.
+        path: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The path leads out of the folder.
+    Outside {
+        /// The path as written.
+        path: String,
+    },
+}
+
+/// Reads the picture that a record names by a path relative to `folder`.
+///
+/// No more is read than a picture may have; one byte beyond that is enough for the picture's own rules to refuse it.
+///
+/// # Errors
+///
+/// A path that leads out of the folder, through links too, or a file that cannot be read.
+pub fn read_beside(folder: &Path, path: &str) -> Result<Vec<u8>, PhotoFileError> {
+    let unreadable = |source| PhotoFileError::Unreadable { path: path.to_owned(), source };
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let folder = folder.canonicalize().map_err(unreadable)?;
+    // Backslashes are how paths come out of spreadsheets made on Windows.
+    let relative: PathBuf = path.trim().replace('\\', "/").into();
+    if relative.is_absolute() || relative.components().any(|it| it == std::path::Component::ParentDir) {
+        return Err(PhotoFileError::Outside { path: path.to_owned() });
+    }
+    let file = folder.join(relative).canonicalize().map_err(unreadable)?;
+    if !file.starts_with(&folder) {
+        return Err(PhotoFileError::Outside { path: path.to_owned() });
+    }
+    read_bounded(&file).map_err(unreadable)
+}
+
+/// Reads a picture that the user named; no more of it than a picture may have.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file = File::open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not an ordinary file"));
+    }
+    let limit = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    file.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+impl Finding for PhotoFileError {
+    fn rule(&self) -> &'static Rule {
+        match self {
+            Self::Unreadable { .. } => &PHOTO_FILE_UNREADABLE,
+            Self::Outside { .. } => &PHOTO_OUTSIDE_FOLDER,
+        }
+    }
+
+    fn message(&self) -> Wording {
+        match self {
+            Self::Unreadable { path, source } => {
+                let (ja, en) = match source.kind() {
+                    io::ErrorKind::NotFound => ("ファイルがありません".to_owned(), "there is no such file".to_owned()),
+                    io::ErrorKind::PermissionDenied => {
+                        ("読む権限がありません".to_owned(), "permission denied".to_owned())
+                    }
+                    _ => (source.to_string(), source.to_string()),
+                };
+                Wording::new(
+                    format!("写真「{path}」が読めません: {ja}"),
+                    format!("cannot read the photo `{path}`: {en}"),
+                )
+            }
+            Self::Outside { path } => Wording::new(
+                format!("写真「{path}」は記録のフォルダーの外にあります"),
+                format!("the photo `{path}` is outside the record's folder"),
+            ),
+        }
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        Some(match self {
+            Self::Unreadable { .. } => Wording::new(
+                "パスは記録ファイルのあるフォルダーから書きます。--photo で直接指定することもできます",
+                "paths count from the record's own folder; --photo names a picture anywhere",
+            ),
+            Self::Outside { .. } => Wording::new(
+                "写真を記録ファイルのフォルダーに置くか、--photo または --photos で指定してください",
+                "put it beside the record, or name it with --photo, or its folder with --photos",
+            ),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(folder: &Path, path: &str, expected: Result<&[u8], &str>) {
+        let found = read_beside(folder, path);
+        assert_eq!(found.as_deref().map_err(|it| it.rule().code), expected, "{path}");
+    }
+
+    #[test]
+    fn a_record_reads_pictures_of_its_own_folder_only() {
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("records");
+        std::fs::create_dir_all(inner.join("photos")).unwrap();
+        crate::output::write_atomically(&inner.join("photos/a.jpg"), b"a", crate::output::Existing::Keep).unwrap();
+        crate::output::write_atomically(&folder.path().join("b.jpg"), b"b", crate::output::Existing::Keep).unwrap();
+        check(&inner, "photos/a.jpg", Ok(b"a"));
+        check(&inner, "photos\\a.jpg", Ok(b"a"));
+        check(&inner, "photos/c.jpg", Err("photo-file-unreadable"));
+        check(&inner, "photos", Err("photo-file-unreadable"));
+        check(&inner, "../b.jpg", Err("photo-outside-folder"));
+        check(&inner, "/etc/hostname", Err("photo-outside-folder"));
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(folder.path().join("b.jpg"), inner.join("link.jpg")).unwrap();
+            check(&inner, "link.jpg", Err("photo-outside-folder"));
+        }
+    }
+}
