@@ -1,8 +1,8 @@
 //! The only door from raw text to an application: every item is judged, and all problems are told at once.
 
 use crate::application::{
-    Agent, Application, CardNumber, Contact, Line, Loss, LossKind, Name, PoliceReport, Representative, RomajiName,
-    RomanName, Sex, YesNo,
+    Agent, Application, CardNumber, Contact, Draft, Line, LossDraft, LossKind, PoliceReport, Representative,
+    RomajiName, RomanName, Sex, YesNo,
 };
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Checked, Field, FieldKind, Finding, Problems, Rule, Severity, Wording};
@@ -20,11 +20,17 @@ const DATE_IN_FUTURE: Rule = Rule { code: "date-in-future", severity: Severity::
 ///
 /// `today` is a parameter because the answer must not depend on where or when the program runs.
 pub fn check(raw: &RawApplication, today: Date) -> Checked<Application> {
+    let (draft, problems) = examine(raw, today);
+    problems.finish(draft.complete())
+}
+
+/// Judges a record and gives all that could be read of it, whole or not.
+pub fn examine(raw: &RawApplication, today: Date) -> (Draft, Problems) {
     let mut judge = Judge { raw, today, problems: raw.problems().clone() };
-    let application = judge.application();
+    let draft = judge.draft();
     let mut problems = judge.problems;
     problems.arrange(|field| raw.position(field));
-    problems.finish(application)
+    (draft, problems)
 }
 
 struct Judge<'a> {
@@ -34,44 +40,32 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn application(&mut self) -> Option<Application> {
-        let nationality = self.required_line(Field::Nationality);
-        let birth_date = self.birth_date();
-        let name = self.name();
-        let sex = self.required(Field::Sex, Sex::parse);
-        let address = self.required_line(Field::Address);
-        let card_number = self.card_number();
-        let activity_permission = self.required(Field::ActivityPermission, YesNo::parse);
-        let loss = self.loss();
-        let representative = self.representative();
-        let agent = self.agent();
-        let contact = Contact { phone: self.line(Field::ContactPhone), mobile: self.line(Field::ContactMobile) };
-        let photo_taken_on = self.past_date(Field::PhotoTakenOn);
-        let signed_on = self.date(Field::SignedOn);
-        Some(Application {
-            nationality: nationality?,
-            birth_date: birth_date?,
-            name: name?,
-            sex: sex?,
-            address: address?,
-            card_number,
-            activity_permission: activity_permission?,
-            loss: loss?,
-            representative,
-            agent,
-            contact,
-            photo_taken_on,
-            signed_on,
-        })
+    fn draft(&mut self) -> Draft {
+        // Judged in the order of the form.
+        Draft {
+            nationality: self.required_line(Field::Nationality),
+            birth_date: self.birth_date(),
+            name: self.name(),
+            kanji_name: self.line(Field::KanjiName),
+            sex: self.required(Field::Sex, Sex::parse),
+            address: self.required_line(Field::Address),
+            card_number: self.card_number(),
+            activity_permission: self.required(Field::ActivityPermission, YesNo::parse),
+            loss: self.loss(),
+            representative: self.representative(),
+            agent: self.agent(),
+            contact: Contact { phone: self.line(Field::ContactPhone), mobile: self.line(Field::ContactMobile) },
+            photo_taken_on: self.past_date(Field::PhotoTakenOn),
+            signed_on: self.date(Field::SignedOn),
+        }
     }
 
-    fn name(&mut self) -> Option<Name> {
+    fn name(&mut self) -> Option<RomanName> {
         let whole = self.roman(Field::Name);
         let family = self.roman(Field::FamilyName);
         let given = self.roman(Field::GivenName);
-        let kanji = self.line(Field::KanjiName);
         let has_parts = self.has(Field::FamilyName) || self.has(Field::GivenName);
-        let roman = match (self.has(Field::Name), has_parts) {
+        match (self.has(Field::Name), has_parts) {
             (true, true) => {
                 self.problems.note(Field::Name, &NameTwice);
                 None
@@ -86,8 +80,7 @@ impl Judge<'_> {
                 }
                 None
             }
-        };
-        Some(Name { roman: roman?, kanji })
+        }
     }
 
     fn roman(&mut self, field: Field) -> Option<RomajiName> {
@@ -128,21 +121,27 @@ impl Judge<'_> {
         self.problems.take(Field::CardNumber, CardNumber::parse(text))
     }
 
-    fn loss(&mut self) -> Option<Loss> {
-        let kind = self.optional(Field::LossKind, LossKind::parse);
-        let reason = self.required_line(Field::LossReason);
-        let known_on = self.required(Field::LossKnownOn, Date::parse);
-        self.refuse_future(Field::LossKnownOn, known_on);
-        let abroad = self.optional(Field::LossAbroad, YesNo::parse);
-        let reentered_on = self.past_date(Field::LossReenteredOn);
-        let place = self.line(Field::LossPlace);
-        let police = PoliceReport {
-            station: self.line(Field::PoliceStation),
-            receipt_number: self.line(Field::PoliceReceiptNumber),
-            reported_on: self.past_date(Field::PoliceReportedOn),
-        };
-        let late_reason = self.line(Field::LossLateReason);
-        Some(Loss { kind, reason: reason?, known_on: known_on?, abroad, reentered_on, place, police, late_reason })
+    fn loss(&mut self) -> LossDraft {
+        LossDraft {
+            kind: self.optional(Field::LossKind, LossKind::parse),
+            reason: self.required_line(Field::LossReason),
+            known_on: self.known_on(),
+            abroad: self.optional(Field::LossAbroad, YesNo::parse),
+            reentered_on: self.past_date(Field::LossReenteredOn),
+            place: self.line(Field::LossPlace),
+            police: PoliceReport {
+                station: self.line(Field::PoliceStation),
+                receipt_number: self.line(Field::PoliceReceiptNumber),
+                reported_on: self.past_date(Field::PoliceReportedOn),
+            },
+            late_reason: self.line(Field::LossLateReason),
+        }
+    }
+
+    fn known_on(&mut self) -> Option<Date> {
+        let date = self.required(Field::LossKnownOn, Date::parse);
+        self.refuse_future(Field::LossKnownOn, date);
+        date
     }
 
     fn representative(&mut self) -> Representative {

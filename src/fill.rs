@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use crate::application::Application;
+use crate::application::{Application, Draft};
 use crate::diagnostic::Problems;
 use crate::font::Face;
 use crate::form::{Edition, EditionError};
-use crate::layout::lay_out;
+use crate::layout::{lay_out, lay_out_draft};
 use crate::pdf::{self, PdfError, Template};
 use crate::photo::Photo;
 
@@ -54,6 +54,11 @@ impl Filler {
     /// The edition that is filled.
     pub fn edition(&self) -> &Edition {
         &self.edition
+    }
+
+    /// What would not fit, or could not be printed, of a record that is not whole.
+    pub fn proof(&self, draft: &Draft) -> Problems {
+        lay_out_draft(draft, None, &self.edition, &self.face).problems().clone()
     }
 
     /// Fills one form. Without a photo its frame stays empty.

@@ -12,8 +12,10 @@ mod sex;
 mod yes_no;
 mod loss;
 mod parties;
+mod draft;
 
 pub use card_number::{CARD_NUMBER_CHARACTER, CARD_NUMBER_LENGTH, CardNumber, CardNumberError, CharacterKind};
+pub use draft::{Draft, LossDraft};
 pub use line::{Line, LineError, TEXT_CONTROL_CHARACTER, TEXT_LENGTH};
 pub use loss::{LOSS_KIND_UNKNOWN, Loss, LossKind, LossKindError, PoliceReport};
 pub use name::{Name, RomanName};

@@ -1,8 +1,8 @@
 //! 在留カード再交付申請書: which answer goes into which place of the form.
 
-use super::fit::{SetLine, fit, one_line};
+use super::fit::{SetLine, fit, one_line, two_lines_at};
 use super::{Mark, PhotoMark, RingMark, Sheet, TextMark};
-use crate::application::{Application, CardNumber, Line, Name, RomajiName, RomanName, Sex, YesNo};
+use crate::application::{Application, CardNumber, Draft, Line, RomajiName, RomanName, Sex, YesNo};
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Checked, Field, Finding, Problems, Severity};
 use crate::font::{Face, Glyph, Run};
@@ -20,9 +20,14 @@ const COLUMN_GAP: Length = Length::centipoints(600);
 /// Without a photo its frame stays as printed. The signature is never printed, the date beside it only where the
 /// application gives one. What does not fit, or cannot be drawn, is a problem of its item.
 pub fn lay_out(application: &Application, photo: Option<&Photo>, edition: &Edition, face: &Face) -> Checked<Sheet> {
+    lay_out_draft(&application.clone().into(), photo, edition, face)
+}
+
+/// Puts what there is of an application on a form: a proof of what fits, not a paper to hand in.
+pub fn lay_out_draft(draft: &Draft, photo: Option<&Photo>, edition: &Edition, face: &Face) -> Checked<Sheet> {
     let mut pen = Pen { edition, face, marks: Vec::new(), problems: Problems::default() };
-    pen.answer(application);
-    pen.answer_parties(application);
+    pen.answer(draft);
+    pen.answer_parties(draft);
     if photo.is_some() {
         pen.photo();
     }
@@ -39,32 +44,32 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
-    fn answer(&mut self, application: &Application) {
-        self.line(Field::Nationality, Some(application.nationality.as_str()));
-        self.birth_date(application.birth_date);
-        self.name(&application.name);
+    fn answer(&mut self, draft: &Draft) {
+        self.line(Field::Nationality, draft.nationality.as_ref().map(Line::as_str));
+        self.birth_date(draft.birth_date);
+        self.name(draft.name.as_ref(), draft.kanji_name.as_ref());
         self.ring(
             Field::Sex,
-            match application.sex {
+            draft.sex.map(|it| match it {
                 Sex::Male => Choice::Male,
                 Sex::Female => Choice::Female,
-            },
+            }),
         );
-        self.line(Field::Address, Some(application.address.as_str()));
-        self.line(Field::CardNumber, application.card_number.as_ref().map(CardNumber::as_str));
+        self.line(Field::Address, draft.address.as_ref().map(Line::as_str));
+        self.line(Field::CardNumber, draft.card_number.as_ref().map(CardNumber::as_str));
         self.ring(
             Field::ActivityPermission,
-            match application.activity_permission {
+            draft.activity_permission.map(|it| match it {
                 YesNo::Yes => Choice::Yes,
                 YesNo::No => Choice::No,
-            },
+            }),
         );
-        self.line(Field::LossReason, Some(application.loss.reason.as_str()));
-        self.date(Field::LossKnownOn, Some(application.loss.known_on));
+        self.line(Field::LossReason, draft.loss.reason.as_ref().map(Line::as_str));
+        self.date(Field::LossKnownOn, draft.loss.known_on);
     }
 
-    fn answer_parties(&mut self, application: &Application) {
-        let Application { representative, agent, contact, .. } = application;
+    fn answer_parties(&mut self, draft: &Draft) {
+        let Draft { representative, agent, contact, .. } = draft;
         let lines = [
             (Field::RepresentativeName, &representative.name),
             (Field::RepresentativeRelationship, &representative.relationship),
@@ -79,7 +84,7 @@ impl Pen<'_> {
         for (field, line) in lines {
             self.line(field, line.as_ref().map(Line::as_str));
         }
-        self.date(Field::SignedOn, application.signed_on);
+        self.date(Field::SignedOn, draft.signed_on);
     }
 
     fn line(&mut self, field: Field, text: Option<&str>) {
@@ -112,8 +117,8 @@ impl Pen<'_> {
         self.marks.push(Mark::Text(TextMark { field, start, size, stretch, run }));
     }
 
-    fn ring(&mut self, field: Field, choice: Choice) {
-        let Some(AnswerBox::Choice(place)) = self.edition.answer(field) else { return };
+    fn ring(&mut self, field: Field, choice: Option<Choice>) {
+        let (Some(choice), Some(AnswerBox::Choice(place))) = (choice, self.edition.answer(field)) else { return };
         if let Some(ring) = place.ring(choice) {
             let mark = RingMark { field, centre: ring.centre, radius: ring.radius, stroke: RING_STROKE };
             self.marks.push(Mark::Ring(mark));
@@ -127,8 +132,8 @@ impl Pen<'_> {
         }
     }
 
-    fn birth_date(&mut self, date: BirthDate) {
-        let (year, month, day) = date.parts();
+    fn birth_date(&mut self, date: Option<BirthDate>) {
+        let Some((year, month, day)) = date.map(BirthDate::parts) else { return };
         self.numbers(
             Field::BirthDate,
             [Some(year.to_string()), month.map(|it| it.to_string()), day.map(|it| it.to_string())],
@@ -153,14 +158,15 @@ impl Pen<'_> {
         }
     }
 
-    fn name(&mut self, name: &Name) {
+    fn name(&mut self, name: Option<&RomanName>, kanji: Option<&Line>) {
         let Some(AnswerBox::Name(place)) = self.edition.answer(Field::Name) else { return };
         let place = *place;
-        let (whole, family, given) = match &name.roman {
-            RomanName::Whole(whole) => (Some(whole), None, None),
-            RomanName::Parts { family, given } => (None, family.as_ref(), given.as_ref()),
+        let (whole, family, given) = match name {
+            Some(RomanName::Whole(whole)) => (Some(whole), None, None),
+            Some(RomanName::Parts { family, given }) => (None, family.as_ref(), given.as_ref()),
+            None => (None, None, None),
         };
-        let kanji = name.kanji.as_ref().map(|it| format!("（{}）", it.as_str()));
+        let kanji = kanji.map(|it| format!("（{}）", it.as_str()));
         let texts = [
             (Field::Name, whole.map(RomajiName::as_str)),
             (Field::FamilyName, family.map(RomajiName::as_str)),
@@ -198,8 +204,15 @@ impl Pen<'_> {
         let under_caption = Area { left: place.family_x, ..place.area };
         if let Some(line) = one_line(&row, under_caption).filter(|it| it.stretch == 1000) {
             self.write_row(parts, &line);
-        } else if let Some((field, _)) = parts.first() {
-            self.set(*field, &row, place.area);
+        } else if let Some(((field, first), rest)) = parts.split_first() {
+            let joint = first.glyphs.len() + 1;
+            match two_lines_at(&row, joint, place.area)
+                .filter(|_| !rest.is_empty() && one_line(&row, place.area).is_none())
+            {
+                // The family name on the first line, the rest on the second.
+                Some(lines) => lines.into_iter().for_each(|it| self.write(*field, it)),
+                None => self.set(*field, &row, place.area),
+            }
         }
     }
 

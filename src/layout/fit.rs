@@ -14,7 +14,7 @@ pub const TEXT_TOO_LONG: Rule = Rule { code: "text-too-long", severity: Severity
 /// The size of the form's own captions.
 pub(super) const NATURAL_SIZE: Length = Length::centipoints(1100);
 /// Below this one line reads worse than two.
-const ONE_LINE_FLOOR: Length = Length::centipoints(800);
+const ONE_LINE_FLOOR: Length = Length::centipoints(900);
 /// Two lines of this size fill the height of a row.
 const TWO_LINE_CEILING: Length = Length::centipoints(950);
 /// The smallest print that is still read without effort; the form's own smallest is 7.68 pt.
@@ -59,6 +59,11 @@ pub(super) fn one_line(run: &Run, area: Area) -> Option<SetLine> {
         let stretch = stretch_to(run, size, area.width())?;
         Some(SetLine { start, size, stretch, run: run.clone() })
     })
+}
+
+/// Sets a text in two lines broken at a given glyph, if both stay as large as a single line must.
+pub(super) fn two_lines_at(run: &Run, at: usize, area: Area) -> Option<Vec<SetLine>> {
+    sizes(TWO_LINE_CEILING, ONE_LINE_FLOOR).find_map(|size| set_two(run, at, size, area))
 }
 
 fn two_lines(run: &Run, area: Area) -> Option<Vec<SetLine>> {

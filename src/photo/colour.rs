@@ -37,9 +37,9 @@ impl Profile {
             return None;
         }
         let curve = |name| read_curve(tag(icc, name)?);
-        let curves = [curve(b"rTRC")?, curve(b"gTRC")?, curve(b"bTRC")?];
+        let curves = [curve(*b"rTRC")?, curve(*b"gTRC")?, curve(*b"bTRC")?];
         let column = |name| read_xyz(tag(icc, name)?);
-        let colorants = [column(b"rXYZ")?, column(b"gXYZ")?, column(b"bXYZ")?];
+        let colorants = [column(*b"rXYZ")?, column(*b"gXYZ")?, column(*b"bXYZ")?];
         let matrix = XYZ_TO_SRGB
             .map(|row| colorants.map(|xyz| row.iter().zip(xyz).map(|(weight, it)| weight * it).sum::<i64>() / ONE));
         Some(Self { matrix, curves })
@@ -78,12 +78,12 @@ impl Profile {
 }
 
 /// The content of a tag.
-fn tag<'a>(icc: &'a [u8], name: &[u8; 4]) -> Option<&'a [u8]> {
+fn tag(icc: &[u8], name: [u8; 4]) -> Option<&[u8]> {
     /// Real profiles have about twenty.
     const MAX_TAGS: usize = 100;
     let (entries, _) = icc.get(132..)?.as_chunks::<12>();
     let count = usize::try_from(big_endian(icc.get(128..132)?)?).ok()?;
-    let entry = entries.iter().take(count.min(MAX_TAGS)).find(|it| it.starts_with(name))?;
+    let entry = entries.iter().take(count.min(MAX_TAGS)).find(|it| it.starts_with(&name))?;
     let offset = usize::try_from(big_endian(entry.get(4..8)?)?).ok()?;
     let length = usize::try_from(big_endian(entry.get(8..12)?)?).ok()?;
     icc.get(offset..offset.checked_add(length)?)
@@ -120,11 +120,11 @@ fn read_curve(tag: &[u8]) -> Option<Vec<u16>> {
     let numbers: Vec<f64> = numbers.iter().map(|&it| f64::from(i32::from_be_bytes(it)) / 65_536.0).collect();
     match (kind, numbers.as_slice()) {
         (0, &[gamma, ..]) => sample(|value| value.powf(gamma)),
-        (3, &[gamma, a, b, c, d, ..]) => {
-            sample(|value| if value >= d { (a * value + b).powf(gamma) } else { c * value })
+        (3, &[gamma, a, b, slope, from, ..]) => {
+            sample(|value| if value >= from { (a * value + b).powf(gamma) } else { slope * value })
         }
-        (4, &[gamma, a, b, c, d, e, f, ..]) => {
-            sample(|value| if value >= d { (a * value + b).powf(gamma) + e } else { c * value + f })
+        (4, &[gamma, a, b, slope, from, offset, foot, ..]) => {
+            sample(|value| if value >= from { (a * value + b).powf(gamma) + offset } else { slope * value + foot })
         }
         _ => None,
     }

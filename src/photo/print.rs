@@ -76,8 +76,8 @@ fn turn(rgb: Vec<u8>, size: Size, orientation: Orientation) -> Result<Vec<u8>, P
 }
 
 fn encode(rgb: &[u8], size: Size) -> Result<Vec<u8>, PhotoFinding> {
-    let side = |it| u16::try_from(it).map_err(|_| PhotoFinding::Damaged);
-    let (width, height) = (side(size.width)?, side(size.height)?);
+    let pixels = |side| u16::try_from(side).map_err(|_| PhotoFinding::Damaged);
+    let (width, height) = (pixels(size.width)?, pixels(size.height)?);
     let mut jpeg = Vec::new();
     let mut encoder = Encoder::new(&mut jpeg, QUALITY);
     encoder.set_sampling_factor(SamplingFactor::F_1_1);

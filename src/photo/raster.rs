@@ -120,7 +120,9 @@ fn check_chunks(mut rest: &[u8], depth: Depth) -> Result<(), PhotoFinding> {
                     limits::check_size(Size { width: side(w0, w1), height: side(h0, h1) }, MAX_RASTER_PIXELS)?;
                 }
             }
-            (b"ANMF", Depth::File) => check_chunks(content.get(16..).unwrap_or_default(), Depth::AnimationFrame)?,
+            (b"ANMF", Depth::File) => {
+                check_chunks(content.get(16..).unwrap_or_default(), Depth::AnimationFrame)?;
+            }
             _ => {}
         }
         rest = rest.get(length.saturating_add(length % 2).saturating_add(8)..).unwrap_or_default();

@@ -14,7 +14,7 @@ use super::limits::{self, MAX_BASELINE_PIXELS, MAX_PROGRESSIVE_PIXELS};
 use super::raster::{Raster, is_transposed};
 use crate::diagnostic::Problems;
 use feed::Feed;
-use outline::{Outline, Process};
+use outline::{Ink, Outline, Process};
 
 /// Decoded pixels for each printed one: with half as many again, a scaled decoding cannot be told from a full one
 /// (SSIM 0.996).
@@ -42,7 +42,7 @@ pub(super) fn decode(bytes: &[u8], problems: &mut Problems) -> Result<Raster, Ph
     let raster = Raster {
         width: u32::from(info.width),
         height: u32::from(info.height),
-        rgb: to_rgb(info, pixels, outline.has_adobe_marker)?,
+        rgb: to_rgb(info, pixels, outline.ink)?,
         orientation,
         profile: decoder.icc_profile(),
     };
@@ -60,13 +60,13 @@ fn scaled(side: u32, eighths: u32) -> u16 {
     u16::try_from((side * eighths).div_ceil(8)).unwrap_or(u16::MAX)
 }
 
-fn to_rgb(info: ImageInfo, pixels: Vec<u8>, has_adobe_marker: bool) -> Result<Vec<u8>, PhotoFinding> {
+fn to_rgb(info: ImageInfo, pixels: Vec<u8>, ink: Ink) -> Result<Vec<u8>, PhotoFinding> {
     match info.pixel_format {
         PixelFormat::RGB24 => Ok(pixels),
         PixelFormat::L8 => Ok(pixels.into_iter().flat_map(|grey| [grey; 3]).collect()),
         PixelFormat::CMYK32 => {
             // The decoder takes ink to be stored inverted, which only Adobe does.
-            let flip = if has_adobe_marker { 0xFF } else { 0 };
+            let flip = if ink == Ink::Adobe { 0xFF } else { 0 };
             let (inks, _) = pixels.as_chunks::<4>();
             Ok(inks.iter().flat_map(|&[c, m, y, k]| [c, m, y].map(|ink| light(ink ^ flip, k ^ flip))).collect())
         }

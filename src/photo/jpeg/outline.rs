@@ -13,6 +13,22 @@ pub(super) enum Process {
     Progressive,
 }
 
+/// Whether the file says where it ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Marked,
+    Missing,
+}
+
+/// Whose way of storing ink it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ink {
+    /// Inverted, with an Adobe marker.
+    Adobe,
+    /// As much as there is ink.
+    Plain,
+}
+
 /// What the markers of a file say.
 #[derive(Debug)]
 pub(super) struct Outline<'a> {
@@ -20,7 +36,7 @@ pub(super) struct Outline<'a> {
     pub(super) process: Process,
     /// The TIFF structure within the EXIF segment.
     pub(super) exif: Option<&'a [u8]>,
-    pub(super) has_adobe_marker: bool,
+    pub(super) ink: Ink,
     /// The whole file, cut where scans end.
     pub(super) parts: Vec<&'a [u8]>,
 }
@@ -48,15 +64,15 @@ impl<'a> Outline<'a> {
     pub(super) fn read(bytes: &'a [u8]) -> Result<Self, PhotoFinding> {
         let mut walk = Walk { bytes, position: 2 };
         let mut frame: Option<Frame> = None;
-        let (mut exif, mut has_adobe_marker) = (None, false);
+        let (mut exif, mut ink) = (None, Ink::Plain);
         let mut parts = Vec::new();
         let mut part_start = 0;
-        let mut has_end = false;
+        let mut end = End::Missing;
         while let Some(marker) = walk.next_marker() {
             match marker {
                 0x01 | 0xD0..=0xD8 => continue,
                 0xD9 => {
-                    has_end = true;
+                    end = End::Marked;
                     break;
                 }
                 _ => {}
@@ -79,15 +95,15 @@ impl<'a> Outline<'a> {
                     }
                 }
                 0xE1 if exif.is_none() => exif = segment.strip_prefix(b"Exif\0\0"),
-                0xEE => has_adobe_marker |= segment.starts_with(b"Adobe"),
+                0xEE if segment.starts_with(b"Adobe") => ink = Ink::Adobe,
                 _ => {}
             }
         }
         let frame = frame.ok_or(PhotoFinding::Truncated)?;
-        if parts.is_empty() || !frame.is_complete(has_end) {
+        if parts.is_empty() || !frame.is_complete(end) {
             return Err(PhotoFinding::Truncated);
         }
-        Ok(Self { size: frame.size, process: frame.process, exif, has_adobe_marker, parts })
+        Ok(Self { size: frame.size, process: frame.process, exif, ink, parts })
     }
 }
 
@@ -118,13 +134,15 @@ impl Frame {
 
     fn note_scan(&mut self, segment: &[u8]) {
         let Some((&count, rest)) = segment.split_first() else { return };
-        let Some((selectors, parameters)) = rest.split_at_checked(usize::from(count) * 2) else { return };
+        let Some((selectors, parameters)) = rest.split_at_checked(usize::from(count) * 2) else {
+            return;
+        };
         let &[first, last, approximation, ..] = parameters else { return };
         let coefficients = match self.process {
             Process::Baseline => u64::MAX,
             Process::Progressive => (0..64).filter(|it| (first..=last).contains(it)).fold(0, |all, it| all | 1 << it),
         };
-        let is_last_bit = self.process == Process::Baseline || approximation & 0x0F == 0;
+        let is_last_bit = self.process == Process::Baseline || approximation.trailing_zeros() >= 4;
         let (selectors, _) = selectors.as_chunks::<2>();
         for channel in &mut self.channels {
             if selectors.iter().any(|&[identifier, _]| identifier == channel.identifier) {
@@ -136,8 +154,11 @@ impl Frame {
 
     /// A file that says where it ends may leave out fine detail, as the standard allows, but not a whole channel; one
     /// without its end is believed only if nothing at all is missing.
-    fn is_complete(&self, has_end: bool) -> bool {
-        self.channels.iter().all(|it| if has_end { it.begun & 1 != 0 } else { it.finished == u64::MAX })
+    fn is_complete(&self, end: End) -> bool {
+        self.channels.iter().all(|it| match end {
+            End::Marked => it.begun & 1 != 0,
+            End::Missing => it.finished == u64::MAX,
+        })
     }
 }
 

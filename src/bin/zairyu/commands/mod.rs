@@ -7,7 +7,7 @@ pub(crate) mod form;
 use std::path::Path;
 
 use zairyu::calendar::Date;
-use zairyu::check::check;
+use zairyu::check::examine;
 use zairyu::diagnostic::{Field, Problems};
 use zairyu::fill::{FillError, Filled, Filler};
 use zairyu::input::RawApplication;
@@ -41,9 +41,12 @@ pub(crate) fn process(
     filler: &Filler,
     today: Date,
 ) -> Result<Outcome, Failure> {
-    let (application, mut problems) = check(raw, today).into_parts();
+    let (draft, mut problems) = examine(raw, today);
     let photo = prepare_photo(raw, photo, &mut problems)?;
+    let application = draft.clone().complete().filter(|_| !problems.has_errors());
     let Some(application) = application else {
+        problems.append(filler.proof(&draft));
+        problems.arrange(|field| raw.position(field));
         return Ok(Outcome { pdf: None, problems });
     };
     let pdf = match filler.fill(&application, photo.as_ref()) {

@@ -1,0 +1,149 @@
+//! The library's modules use each other in one direction only, and foreign crates stay in one room each.
+
+use std::path::{Path, PathBuf};
+
+/// A module, what it may use of the modules above it, and the foreign crates that are at home in it.
+struct Layer {
+    name: &'static str,
+    may_use: &'static [&'static str],
+    crates: &'static [&'static str],
+}
+
+const fn layer(name: &'static str, may_use: &'static [&'static str], crates: &'static [&'static str]) -> Layer {
+    Layer { name, may_use, crates }
+}
+
+/// From the bottom up.
+const LAYERS: &[Layer] = &[
+    layer("units", &[], &[]),
+    layer("diagnostic", &[], &[]),
+    layer("clock", &[], &["chrono"]),
+    layer("output", &[], &["tempfile"]),
+    layer("report", &["diagnostic"], &["serde", "serde_json"]),
+    layer("calendar", &["diagnostic"], &["chrono"]),
+    layer("input", &["diagnostic"], &["serde", "serde_json", "strsim"]),
+    layer("application", &["calendar", "diagnostic"], &["unicode_normalization"]),
+    layer("check", &["application", "calendar", "diagnostic", "input"], &[]),
+    layer("photo", &["units", "diagnostic"], &["image", "jpeg_decoder", "jpeg_encoder", "fast_image_resize"]),
+    layer("photo_file", &["diagnostic", "photo"], &[]),
+    layer("font", &["units", "diagnostic"], &["skrifa", "subsetter", "unicode_normalization"]),
+    layer("form", &["units", "diagnostic"], &["serde", "serde_json", "include_dir"]),
+    layer(
+        "layout",
+        &["application", "calendar", "diagnostic", "font", "form", "photo", "units"],
+        &["unicode_linebreak"],
+    ),
+    layer("pdf", &["font", "layout", "photo", "units"], &["lopdf", "flate2", "sha2"]),
+    layer("fill", &["application", "diagnostic", "font", "form", "layout", "pdf", "photo"], &[]),
+];
+
+/// The crates that only some rooms may name, as they are written in code.
+const HOUSED: &[&str] = &[
+    "chrono",
+    "tempfile",
+    "serde",
+    "serde_json",
+    "strsim",
+    "unicode_normalization",
+    "image",
+    "jpeg_decoder",
+    "jpeg_encoder",
+    "fast_image_resize",
+    "skrifa",
+    "subsetter",
+    "include_dir",
+    "unicode_linebreak",
+    "lopdf",
+    "flate2",
+    "sha2",
+    "clap",
+    "anstream",
+    "anstyle",
+    "printpdf",
+];
+
+#[test]
+fn every_layer_rests_on_those_above_it_in_the_table() {
+    for (index, layer) in LAYERS.iter().enumerate() {
+        for used in layer.may_use {
+            assert!(LAYERS[..index].iter().any(|it| it.name == *used), "{} may not rest on {used}", layer.name);
+        }
+    }
+}
+
+#[test]
+fn no_module_uses_what_is_above_it() {
+    let mut broken = Vec::new();
+    for layer in LAYERS {
+        for (file, code) in sources_of(layer.name) {
+            for used in LAYERS.iter().map(|it| it.name).filter(|it| *it != layer.name && names(&code, *it)) {
+                if !layer.may_use.contains(&used) {
+                    broken.push(format!("{}: uses crate::{used}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "layering broken:\n{}", broken.join("\n"));
+}
+
+#[test]
+fn foreign_crates_stay_in_their_rooms() {
+    let mut broken = Vec::new();
+    for layer in LAYERS {
+        for (file, code) in sources_of(layer.name) {
+            for foreign in HOUSED.iter().filter(|it| !layer.crates.contains(it)) {
+                if code.contains(&format!("{foreign}::")) {
+                    broken.push(format!("{}: names {foreign}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "a crate left its room:\n{}", broken.join("\n"));
+}
+
+#[test]
+fn every_module_stands_in_the_table_in_reading_order() {
+    let library = std::fs::read_to_string(source("lib.rs")).unwrap();
+    let modules: Vec<_> = library.lines().filter_map(|it| it.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
+    let table: Vec<_> = LAYERS.iter().map(|it| it.name).collect();
+    assert_eq!(modules, table);
+}
+
+fn source(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(path)
+}
+
+/// The files of a module and their code, without comments, documentation and unit tests.
+fn sources_of(module: &str) -> Vec<(PathBuf, String)> {
+    let mut files = vec![source(&format!("{module}.rs"))];
+    collect(&source(module), &mut files);
+    let existing = files.into_iter().filter(|it| it.is_file());
+    existing.map(|file| (file.clone(), code_of(&std::fs::read_to_string(file).unwrap()))).collect()
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in folder.read_dir().into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if !path.ends_with("tests.rs") {
+            files.push(path);
+        }
+    }
+}
+
+fn code_of(source: &str) -> String {
+    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+    code.lines().filter(|it| !it.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether code names a module of this crate, as `crate::x`, `super::x` at the top, or inside `use crate::{..}`.
+fn names(code: &str, module: &str) -> bool {
+    let is_end = |rest: &str| !rest.starts_with(|it: char| it.is_alphanumeric() || it == '_');
+    code.match_indices("crate::").any(|(index, found)| {
+        let rest = &code[index + found.len()..];
+        let list = rest.strip_prefix('{').and_then(|it| it.split('}').next()).unwrap_or_default();
+        rest.strip_prefix(module).is_some_and(is_end)
+            || list.split(',').any(|it| it.trim().strip_prefix(module).is_some_and(is_end))
+    })
+}
