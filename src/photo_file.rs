@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, finding_is_error};
 use crate::photo::MAX_FILE_BYTES;
 
 /// Every rule of this module.
@@ -71,6 +71,8 @@ pub fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
     file.take(limit).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
+
+finding_is_error!(PhotoFileError);
 
 impl Finding for PhotoFileError {
     fn rule(&self) -> &'static Rule {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point, finding_is_error};
 
 /// Not twelve characters.
 pub const CARD_NUMBER_LENGTH: Rule = Rule { code: "card-number-length", severity: Severity::Error };
@@ -146,6 +146,8 @@ impl fmt::Debug for CardNumber {
         write!(f, "CardNumber(**********{tail})")
     }
 }
+
+finding_is_error!(CardNumberError);
 
 impl Finding for CardNumberError {
     fn rule(&self) -> &'static Rule {

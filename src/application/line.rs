@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point, finding_is_error};
 
 /// A character that no paper can show.
 pub const TEXT_CONTROL_CHARACTER: Rule = Rule { code: "text-control-character", severity: Severity::Error };
@@ -87,6 +87,8 @@ impl fmt::Debug for Line {
         write!(f, "Line({} characters)", self.0.chars().count())
     }
 }
+
+finding_is_error!(LineError);
 
 impl Finding for LineError {
     fn rule(&self) -> &'static Rule {

@@ -2,7 +2,7 @@
 
 use super::{Line, YesNo};
 use crate::calendar::Date;
-use crate::diagnostic::{Finding, Rule, Severity, Wording};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, finding_is_error};
 
 /// No known way of losing a card.
 pub const LOSS_KIND_UNKNOWN: Rule = Rule { code: "loss-kind-unknown", severity: Severity::Error };
@@ -76,6 +76,8 @@ impl LossKind {
         }
     }
 }
+
+finding_is_error!(LossKindError);
 
 impl Finding for LossKindError {
     fn rule(&self) -> &'static Rule {

@@ -8,7 +8,7 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
 use super::transliteration::{look_alike, transliterate};
-use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point, finding_is_error};
 
 /// Every rule of this module.
 pub(super) const RULES: &[&Rule] = &[
@@ -143,6 +143,15 @@ impl RomajiNameError {
     }
 }
 
+impl fmt::Display for RomajiNameError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let messages: Vec<String> = self.faults.iter().map(ToString::to_string).collect();
+        f.write_str(&messages.join("; "))
+    }
+}
+
+impl std::error::Error for RomajiNameError {}
+
 /// What is wrong with one character, and what was probably meant by it; `Ok` where nothing is.
 fn judge(character: char) -> Result<(), (NameFaultKind, Option<String>)> {
     match character {
@@ -235,6 +244,8 @@ impl NameFault {
         shown.collect::<Vec<_>>().join(", ") + more
     }
 }
+
+finding_is_error!(NameFault);
 
 impl Finding for NameFault {
     fn rule(&self) -> &'static Rule {

@@ -1,6 +1,6 @@
 //! 性別, as the form asks for it: one of two is circled.
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, finding_is_error};
 
 /// Neither of the two the form knows.
 pub const SEX_UNKNOWN: Rule = Rule { code: "sex-unknown", severity: Severity::Error };
@@ -34,6 +34,8 @@ impl Sex {
         }
     }
 }
+
+finding_is_error!(SexError);
 
 impl Finding for SexError {
     fn rule(&self) -> &'static Rule {

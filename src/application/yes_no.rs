@@ -1,6 +1,6 @@
 //! 有・無, an answer that is yes or no.
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, finding_is_error};
 
 /// Neither yes nor no.
 pub const YES_NO_UNKNOWN: Rule = Rule { code: "yes-no-unknown", severity: Severity::Error };
@@ -34,6 +34,8 @@ impl YesNo {
         }
     }
 }
+
+finding_is_error!(YesNoError);
 
 impl Finding for YesNoError {
     fn rule(&self) -> &'static Rule {

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Era;
 use super::era::DATE_ERA;
-use crate::diagnostic::{Finding, Rule, Severity, Wording};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, finding_is_error};
 
 /// The text is no date in any known way of writing.
 pub const DATE_UNREADABLE: Rule = Rule { code: "date-unreadable", severity: Severity::Error };
@@ -161,6 +161,8 @@ fn split(text: &str) -> Option<(String, String, String)> {
     let whole = parts.next().is_none() && ![&three.0, &three.1, &three.2].iter().any(|it| it.is_empty());
     whole.then_some(three)
 }
+
+finding_is_error!(DateError);
 
 impl Finding for DateError {
     fn rule(&self) -> &'static Rule {

@@ -52,6 +52,19 @@ pub trait Finding {
     }
 }
 
+/// Lets a finding be used with `?` and `Box<dyn Error>`; it shows its English message.
+macro_rules! finding_is_error {
+    ($($name:ty),+) => {$(
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&$crate::diagnostic::Finding::message(self).en)
+            }
+        }
+        impl std::error::Error for $name {}
+    )+};
+}
+pub(crate) use finding_is_error;
+
 /// Where in a file something stands; both count from 1, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {

@@ -35,6 +35,7 @@ pub fn write(
     if !font.is_empty() {
         resources.set("Font", dictionary! { FONT => font.embed(face, &mut document)? });
     }
+    let identity = Object::String(identity(template, &content, photo), lopdf::StringFormat::Hexadecimal);
     let content = document.add_object(packed(Dictionary::new(), content.as_bytes()));
     let [left, bottom, right, top] = template.media_box;
     let pages = document.new_object_id();
@@ -50,7 +51,6 @@ pub fn write(
     let info = document.add_object(dictionary! { "Title" => text_string(title), "Producer" => text_string(PRODUCER) });
     document.trailer.set("Root", catalog);
     document.trailer.set("Info", info);
-    let identity = Object::String(identity(&document), lopdf::StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![identity.clone(), identity]);
     let mut bytes = Vec::new();
     document.save_to(&mut bytes).map_err(|it| PdfError::document(it.to_string()))?;
@@ -91,13 +91,9 @@ fn catalog(pages: lopdf::ObjectId) -> Dictionary {
 }
 
 /// Names the document by what is in it.
-fn identity(document: &Document) -> Vec<u8> {
-    let mut hash = Sha256::new();
-    for object in document.objects.values() {
-        match object {
-            Object::Stream(stream) => hash.update(&stream.content),
-            other => hash.update(format!("{other:?}")),
-        }
-    }
+fn identity(template: &Template, content: &str, photo: Option<&Photo>) -> Vec<u8> {
+    let mut hash = Sha256::new_with_prefix(template.digest);
+    hash.update(content);
+    hash.update(photo.map(Photo::jpeg).unwrap_or_default());
     hash.finalize().iter().take(16).copied().collect()
 }

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream, dictionary};
 
+use sha2::{Digest, Sha256};
+
 use super::{PdfError, deflate};
 
 /// Unpacked, a form of one page is a few hundred kilobytes.
@@ -21,6 +23,8 @@ pub struct Template {
     pub(super) document: Document,
     pub(super) form: ObjectId,
     pub(super) media_box: [f32; 4],
+    /// Names the file it was read from.
+    pub(super) digest: [u8; 32],
 }
 
 impl Template {
@@ -51,7 +55,7 @@ impl Template {
         let form = content(&source, page, form)?;
         let mut document = copy.target;
         let form = document.add_object(form);
-        Ok(Self { document, form, media_box })
+        Ok(Self { document, form, media_box, digest: Sha256::digest(bytes).into() })
     }
 }
 

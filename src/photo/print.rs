@@ -16,6 +16,10 @@ use crate::diagnostic::Problems;
 /// Of 100. At 600 dpi 92 cannot be told from 95 by eye and is a third smaller.
 const QUALITY: u8 = 92;
 
+/// From this width on, colours are kept at half the resolution of light, as cameras do: at 500 dpi that leaves 250 dpi
+/// of colour, which no eye tells from more on paper, and takes half the time. Smaller prints keep every pixel's colour.
+const HALVED_COLOUR_FROM_WIDTH: u32 = 600;
+
 /// Makes the print.
 pub(super) fn print(raster: Raster, problems: &mut Problems) -> Result<Photo, PhotoFinding> {
     let Raster { width, height, rgb, orientation, profile } = raster;
@@ -80,7 +84,8 @@ fn encode(rgb: &[u8], size: Size) -> Result<Vec<u8>, PhotoFinding> {
     let (width, height) = (pixels(size.width)?, pixels(size.height)?);
     let mut jpeg = Vec::new();
     let mut encoder = Encoder::new(&mut jpeg, QUALITY);
-    encoder.set_sampling_factor(SamplingFactor::F_1_1);
+    let is_fine = size.width >= HALVED_COLOUR_FROM_WIDTH;
+    encoder.set_sampling_factor(if is_fine { SamplingFactor::F_2_2 } else { SamplingFactor::F_1_1 });
     encoder.encode(rgb, width, height, ColorType::Rgb).map_err(|_| PhotoFinding::Damaged)?;
     Ok(jpeg)
 }

@@ -1,6 +1,8 @@
 //! `cargo bench --bench cold`: one form from cold start to finished file, as a whole process, with and without a photo.
 //!
 //! Prints the CPU time of the quickest run, since a busy machine only ever adds to it, and the largest memory of all.
+#![expect(clippy::expect_used, clippy::print_stdout, reason = "a benchmark that cannot run says so and stops")]
+#![expect(clippy::cast_precision_loss, reason = "figures for people")]
 
 use std::path::Path;
 use std::process::Command;
