@@ -1,7 +1,7 @@
 //! The rules of the house that no compiler knows: every file says what it is for, none grows too long, and what the
 //! papers beside the code say is true.
 
-#![expect(clippy::panic, clippy::unwrap_used, reason = "helpers of tests")]
+#![expect(clippy::panic, reason = "helpers of tests")]
 
 use std::path::{Path, PathBuf};
 
