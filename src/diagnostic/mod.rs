@@ -12,4 +12,4 @@ mod checked;
 pub use checked::Checked;
 pub use field::{Field, FieldKind};
 pub use lang::{Lang, Wording};
-pub use problem::{Finding, Place, Position, Problem, Problems, Rule, Severity, code_point};
+pub use problem::{Finding, Place, Position, Problem, Problems, Rule, Severity, code_point, excerpt};

@@ -9,7 +9,7 @@ use serde::de::{Deserializer as _, MapAccess, Visitor};
 use serde_json::value::RawValue as JsonSlice;
 
 use super::{RawApplication, RawValue};
-use crate::diagnostic::{Field, FieldKind, Finding, Place, Position, Problem, Rule, Severity, Wording};
+use crate::diagnostic::{Field, FieldKind, Finding, Place, Position, Problem, Rule, Severity, Wording, excerpt};
 
 /// Every rule of this module.
 pub(super) const RULES: &[&Rule] = &[&WRONG_TYPE, &UNKNOWN_KEY, &DUPLICATE_KEY];
@@ -256,7 +256,7 @@ impl Finding for WrongType {
 
     fn message(&self) -> Wording {
         let (ja, en) = match self.kind {
-            Some(FieldKind::YesNo) => ("true か false か文字列", "true, false or a text"),
+            Some(FieldKind::YesNo) => (" true か false か文字列", "true, false or a text"),
             Some(_) => (JsonKind::Text.name().ja, JsonKind::Text.name().en),
             None => (JsonKind::Object.name().ja, JsonKind::Object.name().en),
         };
@@ -265,11 +265,20 @@ impl Finding for WrongType {
     }
 
     fn hint(&self) -> Option<Wording> {
-        (self.found == JsonKind::Number).then(|| {
-            Wording::new(
+        Some(match (self.kind, self.found) {
+            (Some(FieldKind::YesNo), _) => Wording::new("true か false と書いてください", "write true or false"),
+            (Some(_), JsonKind::Number) => Wording::new(
                 "引用符で囲んでください。数値では先頭の 0 が失われます",
                 "put it in quotation marks: as a number it loses its leading zeros",
-            )
+            ),
+            (Some(_), _) => Wording::new(
+                "値を引用符で囲んで書くか、ないときは null と書いてください",
+                "write it in quotation marks, or null where there is none",
+            ),
+            (None, _) => Wording::new(
+                "{ } で囲んで、その中の項目ごとに書いてください",
+                "write { … } and in it each item by its own name",
+            ),
         })
     }
 }
@@ -287,6 +296,8 @@ impl UnknownKey {
         let whole = |path: &'static str| strsim::normalized_damerau_levenshtein(key, path);
         let likeness = |path: &'static str| whole(path).max(strsim::normalized_damerau_levenshtein(key, last(path)));
         let paths = Field::ALL.iter().map(|it| it.path());
+        // Comparing takes time, and what is many times longer than any item is none of them.
+        let paths = paths.filter(|it| key.len() <= it.len() * 4);
         let nearest =
             paths.max_by(|a, b| likeness(a).total_cmp(&likeness(b)).then_with(|| whole(a).total_cmp(&whole(b))));
         Self { key: key.to_owned(), nearest: nearest.filter(|it| likeness(it) >= ALIKE) }
@@ -299,7 +310,8 @@ impl Finding for UnknownKey {
     }
 
     fn message(&self) -> Wording {
-        Wording::new(format!("「{}」という項目はありません", self.key), format!("there is no item `{}`", self.key))
+        let key = excerpt(&self.key);
+        Wording::new(format!("「{key}」という項目はありません"), format!("there is no item `{key}`"))
     }
 
     fn hint(&self) -> Option<Wording> {
@@ -324,7 +336,8 @@ impl Finding for DuplicateKey {
     }
 
     fn message(&self) -> Wording {
-        Wording::new(format!("項目「{}」が2回あります", self.key), format!("`{}` is given twice", self.key))
+        let key = excerpt(&self.key);
+        Wording::new(format!("項目「{key}」が2回あります"), format!("`{key}` is given twice"))
     }
 
     fn hint(&self) -> Option<Wording> {
