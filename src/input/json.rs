@@ -103,7 +103,7 @@ fn read_record(places: &Places, value: &JsonSlice) -> Result<RawApplication, Inp
         return Err(InputError::NotARecord { position: places.of(value.get()), found });
     };
     let mut reader = Reader { places, record: RawApplication::new() };
-    reader.read_object("", value);
+    reader.read_object("", value)?;
     Ok(reader.record)
 }
 
@@ -113,25 +113,35 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn read_object(&mut self, parent: &str, object: &'a JsonSlice) {
+    fn read_object(&mut self, parent: &str, object: &'a JsonSlice) -> Result<(), InputError> {
         let mut seen: Vec<String> = Vec::new();
-        for (key, value) in entries(object) {
+        for (key, value) in self.decoded(object, entries(object))? {
             let path = if parent.is_empty() { key } else { format!("{parent}.{key}") };
             if seen.contains(&path) {
                 self.note(&path, value, &DuplicateKey { key: path.clone() });
             } else {
-                self.read_entry(&path, value);
+                self.read_entry(&path, value)?;
                 seen.push(path);
             }
         }
+        Ok(())
     }
 
-    fn read_entry(&mut self, path: &str, value: &'a JsonSlice) {
+    /// What the parser lets pass and its reader does not: half of a surrogate pair. Nothing of it may be lost in silence.
+    fn decoded<T>(&self, slice: &JsonSlice, result: serde_json::Result<T>) -> Result<T, InputError> {
+        let position = self.places.of(slice.get());
+        result.map_err(|error| InputError::Syntax { position, reason: reason(&error) })
+    }
+
+    fn read_entry(&mut self, path: &str, value: &'a JsonSlice) -> Result<(), InputError> {
         let field = Field::from_path(path);
         match (field, kind_of(value)) {
             (_, JsonKind::Null) if field.is_some() || is_group(path) => {}
-            (_, JsonKind::Object) if is_group(path) => self.read_object(path, value),
-            (Some(field), JsonKind::Text) => self.put(field, value, text_of(value)),
+            (_, JsonKind::Object) if is_group(path) => self.read_object(path, value)?,
+            (Some(field), JsonKind::Text) => {
+                let text = self.decoded(value, serde_json::from_str(value.get()))?;
+                self.put(field, value, text);
+            }
             (Some(field), JsonKind::YesNo) if field.kind() == FieldKind::YesNo => {
                 self.put(field, value, value.get().to_owned());
             }
@@ -139,6 +149,7 @@ impl<'a> Reader<'a> {
             (None, found) if is_group(path) => self.note(path, value, &WrongType { kind: None, found }),
             (None, _) => self.note(path, value, &UnknownKey::new(path)),
         }
+        Ok(())
     }
 
     fn put(&mut self, field: Field, value: &JsonSlice, text: String) {
@@ -159,8 +170,8 @@ fn is_group(path: &str) -> bool {
     Field::ALL.iter().any(|it| it.path().strip_prefix(path).is_some_and(|rest| rest.starts_with('.')))
 }
 
-/// The entries of an object in their order, duplicates included. The slice is known to be well-formed.
-fn entries(object: &JsonSlice) -> Vec<(String, &JsonSlice)> {
+/// The entries of an object in their order, duplicates included. The slice is known to be well-formed but for escapes.
+fn entries(object: &JsonSlice) -> serde_json::Result<Vec<(String, &JsonSlice)>> {
     struct Entries;
     impl<'de> Visitor<'de> for Entries {
         type Value = Vec<(String, &'de JsonSlice)>;
@@ -175,11 +186,7 @@ fn entries(object: &JsonSlice) -> Vec<(String, &JsonSlice)> {
             Ok(entries)
         }
     }
-    serde_json::Deserializer::from_str(object.get()).deserialize_map(Entries).unwrap_or_default()
-}
-
-fn text_of(value: &JsonSlice) -> String {
-    serde_json::from_str(value.get()).unwrap_or_default()
+    serde_json::Deserializer::from_str(object.get()).deserialize_map(Entries)
 }
 
 /// What kind of JSON value something is.
