@@ -217,15 +217,15 @@ impl Finding for Missing {
     }
 
     fn message(&self) -> Wording {
-        Wording::new(
-            format!("{}がありません", self.field.name_ja()),
-            format!("{} is missing", self.field.name_en().split(',').next().unwrap_or_default()),
-        )
+        // What stands behind the name explains it to readers of the help.
+        let name = self.field.name_en().split([',', ':', '(']).next().unwrap_or_default();
+        Wording::new(format!("{}がありません", self.field.name_ja()), format!("{} is missing", name.trim()))
     }
 
     fn hint(&self) -> Option<Wording> {
         let (path, flag) = (self.field.path(), self.field.flag());
         let example = match self.field.kind() {
+            FieldKind::Date if self.field == Field::BirthDate => "1998-04-12",
             FieldKind::Date => "2026-11-10",
             FieldKind::YesNo => "true",
             FieldKind::Text | FieldKind::File => "…",

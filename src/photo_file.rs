@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, finding_is_error};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_error};
 use crate::photo::MAX_FILE_BYTES;
 
 /// Every rule of this module.
@@ -92,15 +92,19 @@ impl Finding for PhotoFileError {
                     }
                     _ => (source.to_string(), source.to_string()),
                 };
+                let path = excerpt(path);
                 Wording::new(
                     format!("写真「{path}」が読めません: {ja}"),
                     format!("cannot read the photo `{path}`: {en}"),
                 )
             }
-            Self::Outside { path } => Wording::new(
-                format!("写真「{path}」は記録のフォルダーの外にあります"),
-                format!("the photo `{path}` is outside the record's folder"),
-            ),
+            Self::Outside { path } => {
+                let path = excerpt(path);
+                Wording::new(
+                    format!("写真「{path}」は記録のフォルダーの外にあります"),
+                    format!("the photo `{path}` is outside the record's folder"),
+                )
+            }
         }
     }
 

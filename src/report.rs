@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use crate::diagnostic::{Lang, Place, Problem, Severity};
+use crate::diagnostic::{Lang, Place, Problem, Severity, excerpt};
 
 /// Which record a problem belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +52,7 @@ fn place(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
     let item = match (&problem.place, lang) {
         (Place::Field(field), Lang::Ja) => format!("{}（{}）", field.path(), field.name_ja()),
         (Place::Field(field), Lang::En) => field.path().to_owned(),
-        (Place::Key(key), _) => key.clone(),
+        (Place::Key(key), _) => excerpt(key),
         (Place::Record, Lang::Ja) => "記録全体".to_owned(),
         (Place::Record, Lang::En) => "the record".to_owned(),
     };

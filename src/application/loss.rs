@@ -2,7 +2,7 @@
 
 use super::{Line, YesNo};
 use crate::calendar::Date;
-use crate::diagnostic::{Finding, Rule, Severity, Wording, finding_is_error};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_error};
 
 /// No known way of losing a card.
 pub const LOSS_KIND_UNKNOWN: Rule = Rule { code: "loss-kind-unknown", severity: Severity::Error };
@@ -85,9 +85,10 @@ impl Finding for LossKindError {
     }
 
     fn message(&self) -> Wording {
+        let text = excerpt(&self.text);
         Wording::new(
-            format!("喪失の区分「{}」は分かりません", self.text),
-            format!("`{}` is no known way of losing a card", self.text),
+            format!("喪失の区分「{text}」は分かりません"),
+            format!("`{text}` is no known way of losing a card"),
         )
     }
 

@@ -294,6 +294,10 @@ impl Finding for NameFault {
             ));
         }
         Some(match self.kind {
+            NameFaultKind::TooLong => Wording::new(
+                "旅券の機械読取欄にある長さまでで書いてください",
+                "write as much of it as the machine-readable lines of the passport have",
+            ),
             NameFaultKind::Kanji => Wording::new(
                 "旅券のローマ字を大文字で書き、漢字は name.kanji に書いてください",
                 "write the passport's Roman capitals here, and the kanji in name.kanji",

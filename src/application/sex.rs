@@ -1,6 +1,6 @@
 //! 性別, as the form asks for it: one of two is circled.
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, finding_is_error};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_error};
 
 /// Neither of the two the form knows.
 pub const SEX_UNKNOWN: Rule = Rule { code: "sex-unknown", severity: Severity::Error };
@@ -43,10 +43,8 @@ impl Finding for SexError {
     }
 
     fn message(&self) -> Wording {
-        Wording::new(
-            format!("性別「{}」は分かりません", self.text),
-            format!("`{}` is no sex that the form knows", self.text),
-        )
+        let text = excerpt(&self.text);
+        Wording::new(format!("性別「{text}」は分かりません"), format!("`{text}` is no sex that the form knows"))
     }
 
     fn hint(&self) -> Option<Wording> {

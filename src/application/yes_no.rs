@@ -1,6 +1,6 @@
 //! 有・無, an answer that is yes or no.
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, finding_is_error};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_error};
 
 /// Neither yes nor no.
 pub const YES_NO_UNKNOWN: Rule = Rule { code: "yes-no-unknown", severity: Severity::Error };
@@ -43,10 +43,8 @@ impl Finding for YesNoError {
     }
 
     fn message(&self) -> Wording {
-        Wording::new(
-            format!("「{}」は有とも無とも読めません", self.text),
-            format!("`{}` is neither yes nor no", self.text),
-        )
+        let text = excerpt(&self.text);
+        Wording::new(format!("「{text}」は有とも無とも読めません"), format!("`{text}` is neither yes nor no"))
     }
 
     fn hint(&self) -> Option<Wording> {

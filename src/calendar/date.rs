@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Era;
 use super::era::DATE_ERA;
-use crate::diagnostic::{Finding, Rule, Severity, Wording, finding_is_error};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_error};
 
 /// The text is no date in any known way of writing.
 pub const DATE_UNREADABLE: Rule = Rule { code: "date-unreadable", severity: Severity::Error };
@@ -176,6 +176,7 @@ impl Finding for DateError {
     fn message(&self) -> Wording {
         match self {
             Self::Unreadable { text } => {
+                let text = excerpt(text);
                 Wording::new(format!("「{text}」は日付として読めません"), format!("`{text}` cannot be read as a date"))
             }
             Self::Impossible { year, month, day } => Wording::new(

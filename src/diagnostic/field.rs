@@ -51,7 +51,7 @@ fields! {
     /// 生年月日
     BirthDate Date "birth_date" "birth-date" "生年月日" "date of birth";
     /// 氏名, as one text in the passport's order
-    Name Text "name" "name" "氏名" "whole name, in the passport's order";
+    Name Text "name" "name" "氏名" "name, whole, in the passport's order";
     /// 氏
     FamilyName Text "name.family" "family-name" "氏名（氏）" "family name, as in the passport";
     /// 名
@@ -59,7 +59,7 @@ fields! {
     /// 漢字氏名
     KanjiName Text "name.kanji" "kanji-name" "漢字氏名" "name in kanji, printed beside the Roman letters";
     /// 性別
-    Sex Text "sex" "sex" "性別" "male or female (男, 女)";
+    Sex Text "sex" "sex" "性別" "sex: male or female (男, 女)";
     /// 住居地
     Address Text "address" "address" "住居地" "address in Japan";
     /// 在留カード番号
@@ -70,7 +70,8 @@ fields! {
     /// 喪失の区分
     LossKind Text "loss.kind" "loss-kind" "喪失の区分" "lost, stolen, destroyed or other (遺失, 盗難, 滅失)";
     /// 在留カードの所持を失った理由
-    LossReason Text "loss.reason" "loss-reason" "在留カードの所持を失った理由" "how the card was lost";
+    LossReason Text "loss.reason" "loss-reason" "在留カードの所持を失った理由"
+        "reason for the loss: how the card was lost";
     /// その事実を知った日
     LossKnownOn Date "loss.known_on" "loss-known-on" "その事実を知った日" "the day the loss became known";
     /// 国外で知ったか

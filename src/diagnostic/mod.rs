@@ -13,4 +13,4 @@ pub use checked::Checked;
 pub use field::{Field, FieldKind};
 pub use lang::{Lang, Wording};
 pub(crate) use problem::finding_is_error;
-pub use problem::{Finding, Place, Position, Problem, Problems, Rule, Severity, code_point};
+pub use problem::{Finding, Place, Position, Problem, Problems, Rule, Severity, code_point, excerpt};

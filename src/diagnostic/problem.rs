@@ -210,9 +210,39 @@ impl std::fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
-/// A character as people can look it up: itself and its code point.
+/// A character as people can look it up: itself, where it can be seen, and its code point.
 pub fn code_point(character: char) -> String {
-    let shown =
-        if character.is_control() || character.is_whitespace() { String::new() } else { format!("{character} ") };
+    let is_seen = !is_invisible(character) && !character.is_whitespace();
+    let shown = if is_seen { format!("{character} ") } else { String::new() };
     format!("{shown}U+{:04X}", u32::from(character))
+}
+
+/// A text as a message quotes it: its beginning, on one line, with nothing in it that steers a terminal.
+///
+/// ```
+/// use zairyu::diagnostic::excerpt;
+///
+/// assert_eq!(excerpt("10/11/2026"), "10/11/2026");
+/// assert_eq!(excerpt("\u{1b}[31mred"), "<U+001B>[31mred");
+/// assert!(excerpt(&"A".repeat(1_000_000)).len() < 100);
+/// ```
+pub fn excerpt(text: &str) -> String {
+    /// As long as a path that people type.
+    const SHOWN: usize = 60;
+    let mut characters = text.chars();
+    let show = |it: char| if is_invisible(it) { format!("<{}>", code_point(it)) } else { it.to_string() };
+    let mut excerpt: String = characters.by_ref().take(SHOWN).map(show).collect();
+    if characters.next().is_some() {
+        excerpt.push('…');
+    }
+    excerpt
+}
+
+/// Control characters, breaks, writing-direction marks, joiners, variation selectors and tags.
+fn is_invisible(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
 }

@@ -1,6 +1,6 @@
 //! 在留カード再交付申請書: which answer goes into which place of the form.
 
-use super::fit::{SetLine, fit, one_line, two_lines_at};
+use super::fit::{SetLine, fit, one_line, stacked};
 use super::{Mark, PhotoMark, RingMark, Sheet, TextMark};
 use crate::application::{Application, CardNumber, Draft, Line, RomajiName, RomanName, Sex, YesNo};
 use crate::calendar::{BirthDate, Date};
@@ -182,9 +182,10 @@ impl Pen<'_> {
 
     /// Family and given name each under its caption, the kanji behind them, if all of it fits so.
     fn under_captions(&mut self, place: NameBox, parts: &[Part]) -> bool {
-        let (family, rest) = parts.split_at(parts.iter().take_while(|(field, _)| *field == Field::FamilyName).count());
+        let (family, rest) = family_and_rest(parts);
+        let end_of_family = if rest.is_empty() { place.area.right } else { place.given_x - COLUMN_GAP };
         let columns = [
-            (family, Area { left: place.family_x, right: place.given_x - COLUMN_GAP, ..place.area }),
+            (family, Area { left: place.family_x, right: end_of_family, ..place.area }),
             (rest, Area { left: place.given_x, ..place.area }),
         ];
         let set = |(parts, area): (&[Part], Area)| one_line(&self.joined(parts), area);
@@ -198,21 +199,23 @@ impl Pen<'_> {
         true
     }
 
-    /// The parts one behind the other, in one line or two.
+    /// The parts one behind the other, in one line or two. Of two lines the family name has one to itself, if it can:
+    /// broken elsewhere, nobody could tell where it ends.
     fn in_a_row(&mut self, place: NameBox, parts: &[Part]) {
         let row = self.joined(parts);
         let under_caption = Area { left: place.family_x, ..place.area };
         if let Some(line) = one_line(&row, under_caption).filter(|it| it.stretch == 1000) {
             self.write_row(parts, &line);
-        } else if let Some(((field, first), rest)) = parts.split_first() {
-            let joint = first.glyphs.len() + 1;
-            match two_lines_at(&row, joint, place.area)
-                .filter(|_| !rest.is_empty() && one_line(&row, place.area).is_none())
-            {
-                // The family name on the first line, the rest on the second.
-                Some(lines) => lines.into_iter().for_each(|it| self.write(*field, it)),
-                None => self.set(*field, &row, place.area),
+            return;
+        }
+        let (family, rest) = family_and_rest(parts);
+        let both = if rest.is_empty() { None } else { stacked(&self.joined(family), &self.joined(rest), place.area) };
+        if let Some(lines) = both {
+            for (parts, line) in [family, rest].into_iter().zip(lines) {
+                self.write_row(parts, &line);
             }
+        } else if let Some((field, _)) = parts.first() {
+            self.set(*field, &row, place.area);
         }
     }
 
@@ -242,3 +245,10 @@ impl Pen<'_> {
 
 /// An item of the name and its text as glyphs.
 type Part = (Field, Run);
+
+/// The family name and what follows it. Kanji follow the given name, or the family name of those who have no other.
+fn family_and_rest(parts: &[Part]) -> (&[Part], &[Part]) {
+    let has_given_name = parts.iter().any(|(field, _)| *field == Field::GivenName);
+    let families = parts.iter().take_while(|(field, _)| *field == Field::FamilyName || !has_given_name).count();
+    parts.split_at(families)
+}

@@ -61,11 +61,6 @@ pub(super) fn one_line(run: &Run, area: Area) -> Option<SetLine> {
     })
 }
 
-/// Sets a text in two lines broken at a given glyph, if both stay as large as a single line must.
-pub(super) fn two_lines_at(run: &Run, at: usize, area: Area) -> Option<Vec<SetLine>> {
-    sizes(TWO_LINE_CEILING, ONE_LINE_FLOOR).find_map(|size| set_two(run, at, size, area))
-}
-
 fn two_lines(run: &Run, area: Area) -> Option<Vec<SetLine>> {
     let breaks = opportunities(run);
     let best = |quality: Quality| {
@@ -82,17 +77,24 @@ fn two_lines(run: &Run, area: Area) -> Option<Vec<SetLine>> {
     set_two(run, at, size, area)
 }
 
+/// Sets two texts one above the other if both stay as large as a single line would.
+pub(super) fn stacked(upper: &Run, lower: &Run, area: Area) -> Option<Vec<SetLine>> {
+    sizes(TWO_LINE_CEILING, ONE_LINE_FLOOR).find_map(|size| set_pair([upper.clone(), lower.clone()], size, area))
+}
+
 fn set_two(run: &Run, at: usize, size: Length, area: Area) -> Option<Vec<SetLine>> {
+    set_pair([run.part(0..at).trimmed(), run.part(at..run.glyphs.len()).trimmed()], size, area)
+}
+
+fn set_pair([upper, lower]: [Run; 2], size: Length, area: Area) -> Option<Vec<SetLine>> {
     let leading = size.scaled(LEADING, 1000);
     if leading + size > area.height() {
         return None;
     }
-    let lower = area.bottom - TWO_LINE_LIFT - size.scaled(DEPTH, 1000);
-    let parts = [(run.part(0..at), lower - leading), (run.part(at..run.glyphs.len()), lower)];
-    parts
+    let baseline = area.bottom - TWO_LINE_LIFT - size.scaled(DEPTH, 1000);
+    [(upper, baseline - leading), (lower, baseline)]
         .into_iter()
-        .map(|(part, baseline)| {
-            let run = part.trimmed();
+        .map(|(run, baseline)| {
             let stretch = stretch_to(&run, size, area.width())?;
             Some(SetLine { start: Point { x: area.left, y: baseline }, size, stretch, run })
         })

@@ -1,0 +1,158 @@
+//! Every record of `tests/cases`, judged as `fill` would on 2026-11-22: what its writer is told, in both languages and
+//! as JSON lines, is recorded beside it.
+//!
+//! A new rule needs a case: the codes that no case shows are listed by a test.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+#[path = "common/recording.rs"]
+mod recording;
+#[path = "common/text.rs"]
+mod text;
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use text::compare;
+use zairyu::calendar::Date;
+use zairyu::check::check;
+use zairyu::diagnostic::{Field, Lang, Problem, Problems, Rule};
+use zairyu::fill::{FillError, Filled, Filler};
+use zairyu::form::DEFAULT_EDITION;
+use zairyu::input::{RawApplication, read_records};
+use zairyu::photo::Photo;
+use zairyu::photo_file::read_beside;
+use zairyu::report::{self, Source, json_line};
+
+#[test]
+fn what_is_said_of_each_record_is_as_recorded() {
+    let filler = Filler::new(DEFAULT_EDITION).unwrap();
+    let results = records().into_iter().map(|it| compare(&it.with_extension("txt"), &report(&it, &filler)));
+    let differing: Vec<String> = results.filter_map(Result::err).collect();
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
+}
+
+#[test]
+fn every_code_is_shown_by_some_case() {
+    let recorded: String =
+        records().iter().map(|it| std::fs::read_to_string(it.with_extension("txt")).unwrap_or_default()).collect();
+    let unseen: Vec<&str> = rules()
+        .iter()
+        .map(|it| it.code)
+        .filter(|it| !recorded.contains(&format!("error[{it}]")))
+        .filter(|it| !recorded.contains(&format!("warning[{it}]")))
+        .filter(|it| !recorded.contains(&format!("note[{it}]")))
+        .collect();
+    assert!(unseen.is_empty(), "no record in tests/cases breaks {unseen:?}");
+}
+
+#[test]
+fn no_two_rules_share_a_code_and_codes_are_kebab_case() {
+    let mut codes: Vec<&str> = rules().iter().chain(zairyu::photo::RULES).map(|it| it.code).collect();
+    for code in &codes {
+        let is_word = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_lowercase());
+        assert!(code.split('-').all(is_word), "{code}");
+    }
+    let count = codes.len();
+    codes.sort_unstable();
+    codes.dedup();
+    assert_eq!(codes.len(), count);
+}
+
+#[test]
+fn every_recording_has_its_record() {
+    for entry in std::fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        assert!(path.with_extension("json").exists(), "{} is left over", path.display());
+    }
+}
+
+#[test]
+fn a_problem_is_worded_in_both_languages_without_a_full_stop() {
+    let filler = Filler::new(DEFAULT_EDITION).unwrap();
+    for file in records() {
+        for (raw, _) in read(&file).iter().zip(1..) {
+            for problem in &judge(raw, &filler).0 {
+                for wording in std::iter::once(&problem.message).chain(&problem.hint) {
+                    let is_japanese = |it: char| matches!(it, '\u{3041}'..='\u{30FF}');
+                    assert!(wording.ja.chars().any(is_japanese), "{}", wording.ja);
+                    assert!(!wording.ja.ends_with('。') && !wording.en.ends_with('.'), "{wording:?}");
+                    assert!(!wording.en.starts_with(|it: char| it.is_ascii_uppercase()), "{wording:?}");
+                    assert!(!wording.ja.contains('\n') && !wording.en.contains('\n'), "{wording:?}");
+                }
+            }
+        }
+    }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+}
+
+/// All records of the folder, in the order of their names.
+fn records() -> Vec<PathBuf> {
+    let files = std::fs::read_dir(folder()).unwrap().map(|it| it.unwrap().path());
+    let mut files: Vec<PathBuf> = files.filter(|it| it.extension().is_some_and(|it| it == "json")).collect();
+    files.sort();
+    files
+}
+
+fn read(file: &Path) -> Vec<RawApplication> {
+    read_records(&std::fs::read(file).unwrap()).unwrap()
+}
+
+fn rules() -> Vec<&'static Rule> {
+    let lists = [
+        zairyu::calendar::RULES,
+        zairyu::check::RULES,
+        zairyu::input::RULES,
+        zairyu::font::RULES,
+        zairyu::layout::RULES,
+        zairyu::photo_file::RULES,
+    ];
+    zairyu::application::RULES.iter().chain(&lists).flat_map(|it| it.iter().copied()).collect()
+}
+
+/// Everything said of one file: for people in both languages, for programs, and what came of it.
+fn report(file: &Path, filler: &Filler) -> String {
+    let name = file.file_name().unwrap().to_str().unwrap();
+    let mut report = String::new();
+    for (raw, record) in read(file).iter().zip(1..) {
+        let (problems, is_made) = judge(raw, filler);
+        let source = Source { name: Some(name), record };
+        for lang in [Lang::Ja, Lang::En] {
+            for problem in &problems {
+                report.push_str(&human(problem, source, lang));
+            }
+            report.push('\n');
+        }
+        for problem in &problems {
+            writeln!(report, "{}", json_line(problem, source, Lang::En)).unwrap();
+        }
+        let outcome = if is_made { "a form is made" } else { "refused" };
+        writeln!(report, "=> {outcome}").unwrap();
+    }
+    report.trim_start().to_owned()
+}
+
+fn human(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
+    let text = report::text(problem, source, lang);
+    text.label + &text.rest
+}
+
+/// The way of `fill`, up to the sheet: check, photo, layout.
+fn judge(raw: &RawApplication, filler: &Filler) -> (Problems, bool) {
+    let (application, mut problems) = check(raw, Date::parse("2026-11-22").unwrap()).into_parts();
+    if let Some(path) = raw.text(Field::Photo) {
+        let bytes = problems.take(Field::Photo, read_beside(&folder(), path));
+        let (_, more) = bytes.map(|it| Photo::prepare(&it).into_parts()).unwrap_or_default();
+        problems.append(more);
+    }
+    match application.map(|it| filler.fill(&it, None)) {
+        Some(Ok(Filled { problems: more, .. }) | Err(FillError::Refused(more))) => problems.append(more),
+        Some(Err(error)) => panic!("{error}"),
+        None => {}
+    }
+    problems.arrange(|field| raw.position(field));
+    let is_made = !problems.has_errors();
+    (problems, is_made)
+}
