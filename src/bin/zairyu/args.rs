@@ -39,8 +39,11 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = parse_today)]
     pub(crate) today: Option<Date>,
     /// Say nothing but problems
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
+    /// Say more: which edition is filled, and how surely it is known
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

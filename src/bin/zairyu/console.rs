@@ -49,11 +49,19 @@ pub(crate) enum Channel {
     Words,
 }
 
+/// How much is said besides problems.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Loudness {
+    Quiet,
+    Ordinary,
+    Verbose,
+}
+
 /// The terminal, as far as the program uses it.
 pub(crate) struct Console {
     lang: Lang,
     format: Format,
-    quiet: bool,
+    loudness: Loudness,
     today: Option<Date>,
     data: AutoStream<io::Stdout>,
     words: AutoStream<io::Stderr>,
@@ -74,7 +82,11 @@ impl Console {
                 LangChoice::Auto => lang_of_locale(),
             },
             format: global.format,
-            quiet: global.quiet,
+            loudness: match (global.quiet, global.verbose) {
+                (true, _) => Loudness::Quiet,
+                (false, true) => Loudness::Verbose,
+                (false, false) => Loudness::Ordinary,
+            },
             today: global.today,
             data: AutoStream::new(io::stdout(), choice),
             words: AutoStream::new(io::stderr(), choice),
@@ -116,7 +128,16 @@ impl Console {
 
     /// Says something to people, unless they asked for silence.
     pub(crate) fn say(&mut self, ja: &str, en: &str) {
-        if !self.quiet && self.format == Format::Human {
+        self.tell(Loudness::Ordinary, ja, en);
+    }
+
+    /// Says something to people who asked for more.
+    pub(crate) fn detail(&mut self, ja: &str, en: &str) {
+        self.tell(Loudness::Verbose, ja, en);
+    }
+
+    fn tell(&mut self, from: Loudness, ja: &str, en: &str) {
+        if self.loudness >= from && self.format == Format::Human {
             let text = if self.lang == Lang::Ja { ja } else { en };
             self.line(text, Channel::Words);
         }

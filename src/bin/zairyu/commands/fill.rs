@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use zairyu::diagnostic::Severity;
+use zairyu::form::{Certainty, Edition};
 use zairyu::input::{RawApplication, read_records};
 use zairyu::output::Existing;
 use zairyu::report::{Source, Summary};
@@ -14,9 +15,11 @@ use crate::exit_status::ExitStatus;
 
 pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    refuse_own_input(args)?;
     let from_file = args.record.as_deref().map(read_one).transpose()?;
     let raw = from_file.unwrap_or_default().overridden_by(args.flags.record.clone());
     let filler = filler(&args.edition.edition)?;
+    tell_edition(filler.edition(), console);
     let outcome = process(&raw, &photo_source(args), &filler, console.today())?;
     let name = args.record.as_ref().map(|it| it.display().to_string());
     console.problems(&outcome.problems, Source { name: name.as_deref(), record: 1 }, Channel::Words);
@@ -40,6 +43,25 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
         );
     }
     Ok(ExitStatus::Success)
+}
+
+fn tell_edition(edition: &Edition, console: &mut Console) {
+    let name = edition.name();
+    console.detail(&format!("様式の版 {name}"), &format!("edition {name} of the form"));
+    for known in edition.provenance().iter().filter(|it| it.certainty == Certainty::Inferred) {
+        console.detail(&format!("  推定: {}", known.said.ja), &format!("  inferred: {}", known.said.en));
+    }
+}
+
+/// Refuses to write the form over what it is made from.
+fn refuse_own_input(args: &FillArgs) -> Result<(), Failure> {
+    let same = |it: &Path| it.canonicalize().ok().zip(args.output.canonicalize().ok()).is_some_and(|(a, b)| a == b);
+    match [args.record.as_deref(), args.flags.photo.as_deref()].into_iter().flatten().find(|it| same(it)) {
+        Some(path) => {
+            Err(Failure::new(format!("{} is what the form is made from; name another output", path.display())))
+        }
+        None => Ok(()),
+    }
 }
 
 fn counted(count: usize, noun: &str) -> String {

@@ -27,8 +27,10 @@ pub(crate) fn list(global: &Global, console: &mut Console) -> Result<ExitStatus,
         }
     }
     console.say(
-        "* は指定のない場合に使う版です。最新の様式は出入国在留管理庁のページで確かめてください",
-        "* is used where no edition is named; the Immigration Services Agency's own page has the last word",
+        "* は指定のない場合に使う版です。原本＝公式の様式で読んだこと、確認＝独立した二つ以上の資料にあること、推定＝ほかから推し量ったこと。\n\
+         最新の様式は出入国在留管理庁のページで確かめてください",
+        "* is used where no edition is named. read: on the official form itself; confirmed: in two independent sources; \
+         inferred: concluded from elsewhere.\nThe Immigration Services Agency's own page has the last word",
     );
     Ok(ExitStatus::Success)
 }
