@@ -43,20 +43,13 @@ pub(crate) fn process(
 ) -> Result<Outcome, Failure> {
     let (application, mut problems) = check(raw, today).into_parts();
     let photo = prepare_photo(raw, photo, &mut problems)?;
-    let Some(application) = application else {
-        return Ok(Outcome { pdf: None, problems });
-    };
-    let pdf = match filler.fill(&application, photo.as_ref()) {
-        Ok(Filled { pdf, problems: more }) => {
-            problems.append(more);
-            Some(pdf)
-        }
-        Err(FillError::Refused(more)) => {
-            problems.append(more);
-            None
-        }
+    let filled = application.map(|it| filler.fill(&it, photo.as_ref())).transpose();
+    let (pdf, more) = match filled {
+        Ok(filled) => filled.map(|Filled { pdf, problems }| (pdf, problems)).unzip(),
+        Err(FillError::Refused(more)) => (None, Some(more)),
         Err(error) => return Err(Failure::new(error.to_string())),
     };
+    problems.append(more.unwrap_or_default());
     problems.arrange(|field| raw.position(field));
     let is_refused = problems.has_errors();
     Ok(Outcome { pdf: pdf.filter(|_| !is_refused), problems })
