@@ -2,14 +2,14 @@
 
 use jpeg_encoder::{ColorType, Encoder};
 
-/// A JPEG of 450 x 600 pixels, 381 dpi in print, with EXIF, a comment and a thumbnail's worth of what must not reach the form.
+/// A JPEG of 360 x 480 pixels, 305 dpi in print, with EXIF, a comment and a thumbnail's worth of what must not reach the form.
 pub(crate) fn picture() -> Vec<u8> {
-    const WIDTH: u16 = 450;
-    const HEIGHT: u16 = 600;
+    const WIDTH: u16 = 360;
+    const HEIGHT: u16 = 480;
     let mut pixels = Vec::with_capacity(usize::from(WIDTH) * usize::from(HEIGHT) * 3);
     for y in 0..i32::from(HEIGHT) {
         for x in 0..i32::from(WIDTH) {
-            pixels.extend(colour(x * 2, y * 2));
+            pixels.extend(colour(x * 5 / 2, y * 5 / 2));
         }
     }
     let mut file = Vec::new();
