@@ -57,9 +57,12 @@ pub fn write_atomically(path: &Path, bytes: &[u8], existing: Existing) -> Result
         }
     }
     let folder = target.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    folder.metadata().map_err(io_error)?;
+    // The system's own words would name a draft that nobody asked for.
+    let without_draft = |error: io::Error| io_error(error.kind().into());
     let mut draft =
-        tempfile::Builder::new().prefix(".zairyu-").suffix(".part").tempfile_in(folder).map_err(io_error)?;
-    draft.write_all(bytes).and_then(|()| draft.as_file().sync_all()).map_err(io_error)?;
+        tempfile::Builder::new().prefix(".zairyu-").suffix(".part").tempfile_in(folder).map_err(without_draft)?;
+    draft.write_all(bytes).and_then(|()| draft.as_file().sync_all()).map_err(without_draft)?;
     let persisted = match existing {
         Existing::Keep => draft.persist_noclobber(&target),
         Existing::Replace => draft.persist(&target),

@@ -35,35 +35,11 @@ fn answers_stand_where_they_were_seen_to_stand() {
                 None => sheets.push((edition.name().to_owned(), sheet)),
             }
         }
-        let sheets: Vec<String> = sheets
-            .into_iter()
-            .map(|(editions, sheet)| {
-                format!(
-                    "{editions}
-{sheet}"
-                )
-            })
-            .collect();
+        let sheets: Vec<String> = sheets.into_iter().map(|(editions, sheet)| format!("{editions}\n{sheet}")).collect();
         let path = folder("tests/sheets").join(name).with_extension("txt");
-        differing.extend(
-            compare(
-                &path,
-                &sheets.join(
-                    "
-",
-                ),
-            )
-            .err(),
-        );
+        differing.extend(compare(&path, &sheets.join("\n")).err());
     }
-    assert!(
-        differing.is_empty(),
-        "{}",
-        differing.join(
-            "
-"
-        )
-    );
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
 }
 
 #[test]

@@ -2,20 +2,20 @@
 
 use jpeg_encoder::{ColorType, Encoder};
 
-/// A JPEG of 900 x 1200 pixels with EXIF, a comment and a thumbnail's worth of what must not reach the form.
+/// A JPEG of 360 x 480 pixels, 305 dpi in print, with EXIF, a comment and a thumbnail's worth of what must not reach the form.
 pub(crate) fn picture() -> Vec<u8> {
-    const WIDTH: u16 = 900;
-    const HEIGHT: u16 = 1200;
+    const WIDTH: u16 = 360;
+    const HEIGHT: u16 = 480;
     let mut pixels = Vec::with_capacity(usize::from(WIDTH) * usize::from(HEIGHT) * 3);
     for y in 0..i32::from(HEIGHT) {
         for x in 0..i32::from(WIDTH) {
-            pixels.extend(colour(x, y));
+            pixels.extend(colour(x * 5 / 2, y * 5 / 2));
         }
     }
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, 85);
-    encoder.add_app_segment(1, EXIF).unwrap();
-    encoder.add_app_segment(13, b"Photoshop 3.0\0taken at home").unwrap();
+    encoder.add_app_segment(1, EXIF.to_vec()).unwrap();
+    encoder.add_app_segment(13, b"Photoshop 3.0\0taken at home".to_vec()).unwrap();
     encoder.encode(&pixels, WIDTH, HEIGHT, ColorType::Rgb).unwrap();
     file
 }

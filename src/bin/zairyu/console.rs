@@ -65,6 +65,7 @@ pub(crate) struct Console {
     today: Option<Date>,
     data: AutoStream<io::Stdout>,
     words: AutoStream<io::Stderr>,
+    lost: Option<io::Error>,
 }
 
 impl Console {
@@ -90,6 +91,7 @@ impl Console {
             today: global.today,
             data: AutoStream::new(io::stdout(), choice),
             words: AutoStream::new(io::stderr(), choice),
+            lost: None,
         }
     }
 
@@ -171,11 +173,26 @@ impl Console {
     }
 
     fn write(&mut self, text: &str, channel: Channel) {
-        // A reader that has gone away wants no more; there is nobody left to tell.
-        let _ = match channel {
-            Channel::Data => self.data.write_all(text.as_bytes()).and_then(|()| self.data.flush()),
-            Channel::Words => self.words.write_all(text.as_bytes()),
-        };
+        match channel {
+            Channel::Data => {
+                let written = self.data.write_all(text.as_bytes()).and_then(|()| self.data.flush());
+                // A reader that has gone away wants no more; a full disk has lost what was asked for.
+                let error = written.err().filter(|it| it.kind() != io::ErrorKind::BrokenPipe);
+                self.lost = self.lost.take().or(error);
+            }
+            // There is nobody left to tell.
+            Channel::Words => drop(self.words.write_all(text.as_bytes())),
+        }
+    }
+
+    /// Whether all that was asked for could be written.
+    pub(crate) fn finish(&mut self) -> Result<(), Failure> {
+        match self.lost.take() {
+            None => Ok(()),
+            Some(error) => {
+                Err(Failure { message: "cannot write to standard output".to_owned(), source: Some(Box::new(error)) })
+            }
+        }
     }
 }
 

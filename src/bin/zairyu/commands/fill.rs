@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use zairyu::diagnostic::Severity;
+use zairyu::diagnostic::{Field, Severity};
 use zairyu::form::{Certainty, Edition};
 use zairyu::input::{RawApplication, read_records};
 use zairyu::output::Existing;
@@ -17,7 +17,12 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     refuse_own_input(args)?;
     let from_file = args.record.as_deref().map(read_one).transpose()?;
-    let raw = from_file.unwrap_or_default().overridden_by(args.flags.record.clone());
+    let mut flags = args.flags.record.clone();
+    if let Some(path) = &args.flags.photo {
+        // Read by its own path; here so that what is wrong with it is not told at the line of the record's photo.
+        flags.set(Field::Photo, path.display().to_string());
+    }
+    let raw = from_file.unwrap_or_default().overridden_by(flags);
     let filler = filler(&args.edition.edition)?;
     tell_edition(filler.edition(), console);
     let outcome = process(&raw, &photo_source(args), &filler, console.today())?;

@@ -44,22 +44,13 @@ pub(crate) fn process(
     let (draft, mut problems) = examine(raw, today);
     let photo = prepare_photo(raw, photo, &mut problems)?;
     let application = draft.clone().complete().filter(|_| !problems.has_errors());
-    let Some(application) = application else {
-        problems.append(filler.proof(&draft));
-        problems.arrange(|field| raw.position(field));
-        return Ok(Outcome { pdf: None, problems });
-    };
-    let pdf = match filler.fill(&application, photo.as_ref()) {
-        Ok(Filled { pdf, problems: more }) => {
-            problems.append(more);
-            Some(pdf)
-        }
-        Err(FillError::Refused(more)) => {
-            problems.append(more);
-            None
-        }
+    let (pdf, more) = match application.map(|it| filler.fill(&it, photo.as_ref())).transpose() {
+        Ok(Some(Filled { pdf, problems })) => (Some(pdf), problems),
+        Ok(None) => (None, filler.proof(&draft)),
+        Err(FillError::Refused(more)) => (None, more),
         Err(error) => return Err(Failure::new(error.to_string())),
     };
+    problems.append(more);
     problems.arrange(|field| raw.position(field));
     let is_refused = problems.has_errors();
     Ok(Outcome { pdf: pdf.filter(|_| !is_refused), problems })

@@ -1,0 +1,92 @@
+//! `zairyu check`: judge records and write nothing.
+
+use crate::{Desk, Run, check};
+
+/// The keys a problem may have, in their order.
+const KEYS: [&str; 10] =
+    ["source", "record", "line", "column", "field", "code", "severity", "message", "hint", "suggestion"];
+
+fn desk() -> Desk {
+    let desk = Desk::new();
+    let good = std::fs::read_to_string(desk.path("record.json")).unwrap();
+    let accent = good.replace("NGUYEN", "NGUYỄN");
+    let unknown = good.replace("\"AB12345678CD\"", "null").replace("\"male\"", "\"man\"");
+    desk.put("people.json", format!("[{good}, {accent}, {unknown}]").as_bytes());
+    let lines: Vec<String> = [good, accent, unknown].iter().map(|it| it.replace('\n', " ")).collect();
+    desk.put("people.jsonl", lines.join("\n").as_bytes());
+    desk
+}
+
+#[test]
+fn a_good_record_is_said_to_be_good() {
+    let desk = desk();
+    let run = desk.run("check record.json --today 2026-11-22");
+    assert_eq!(desk.files(), ["people.json", "people.jsonl", "photos/nguyen.jpg", "record.json"], "nothing is written");
+    check("check_good", &[run, desk.run("check record.json --quiet --today 2026-11-22")]);
+}
+
+#[test]
+fn two_of_three_are_refused_wherever_they_stand() {
+    let desk = desk();
+    let runs = ["people.json", "people.jsonl", "record.json people.jsonl"]
+        .map(|it| desk.run(&format!("check {it} --today 2026-11-22")));
+    check("check_two_of_three_refused", &runs);
+}
+
+#[test]
+fn json_lines_have_the_promised_keys_and_end_with_a_summary() {
+    let desk = desk();
+    for file in ["people.json", "people.jsonl"] {
+        let run = desk.run(&format!("check {file} --format json --today 2026-11-22"));
+        assert_eq!((run.status, run.stderr.as_str()), (1, ""));
+        let lines = Run::json_lines(&run.stdout());
+        let (summary, problems) = lines.split_last().unwrap();
+        assert_eq!(summary["summary"], serde_json::json!({"records": 3, "made": 1, "refused": 2, "warnings": 1}));
+        assert_eq!(problems.len(), 3);
+        for (problem, line) in problems.iter().zip(run.stdout().lines()) {
+            let keys: Vec<&str> = problem.as_object().unwrap().keys().map(String::as_str).collect();
+            assert!(keys.iter().all(|it| KEYS.contains(it)), "{keys:?}");
+            let places: Vec<Option<usize>> = KEYS.iter().map(|it| line.find(&format!("\"{it}\":"))).collect();
+            assert!(places.iter().flatten().is_sorted(), "{line}");
+            for key in ["source", "record", "code", "severity", "message"] {
+                assert!(problem.get(key).is_some(), "{line}");
+            }
+        }
+        check(&format!("check_json_{}", file.replace('.', "_")), &[run]);
+    }
+}
+
+#[test]
+fn records_may_come_from_standard_input() {
+    let desk = desk();
+    let people = std::fs::read(desk.path("people.jsonl")).unwrap();
+    check("check_standard_input", &[desk.run_with("check - --today 2026-11-22", &people, &[])]);
+}
+
+#[test]
+fn a_photo_is_judged_too() {
+    let desk = desk();
+    desk.put_changed("wrong.json", "photos/nguyen.jpg", "photos/somebody.jpg");
+    check(
+        "check_photo",
+        &[desk.run("check wrong.json --today 2026-11-22"), desk.run("check record.json --photos . --today 2026-11-22")],
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_an_error() {
+    let desk = desk();
+    desk.put("broken.json", b"[{},\n {\"sex\": }]");
+    let runs =
+        ["not-there.json", "record.json broken.json", ""].map(|it| desk.run(&format!("check {it} --today 2026-11-22")));
+    assert!(runs.iter().all(|it| it.status == 2));
+    check("check_unreadable", &runs);
+}
+
+#[test]
+fn the_day_decides_what_lies_in_the_future() {
+    let desk = desk();
+    let runs = ["2026-11-09", "2026-11-10", "令和8年11月10日", "2026-02-30"]
+        .map(|it| desk.run(&format!("check record.json --today {it}")));
+    check("check_today", &runs);
+}

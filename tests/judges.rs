@@ -1,0 +1,271 @@
+//! What programs that we did not write make of a filled form: is it sound, is its text where it should be, are its
+//! fonts inside, do two renderers draw the same.
+#![expect(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "helpers of tests")]
+
+#[path = "common/forms.rs"]
+mod forms;
+#[path = "common/judge.rs"]
+mod judge;
+#[path = "common/photo.rs"]
+mod photo;
+#[path = "common/records.rs"]
+mod records;
+
+use forms::Forms;
+use image::GrayImage;
+use judge::ask;
+use records::accepted;
+use zairyu::application::Application;
+use zairyu::diagnostic::Field;
+use zairyu::fill::Filler;
+use zairyu::font::Face;
+use zairyu::form::{AnswerBox, DEFAULT_EDITION, Edition};
+use zairyu::layout::{Mark, lay_out};
+use zairyu::output::{Existing, write_atomically};
+use zairyu::units::{Area, Length};
+
+const EXAMPLE: &str = "examples/data/applicant.json";
+const EVERYTHING: &str = "tests/cases/everything-there-is.json";
+const RARE_CHARACTERS: &str = "tests/cases/sun-and-the-radical-that-looks-like-it.json";
+
+#[test]
+fn qpdf_finds_nothing_wrong() {
+    let forms = Forms::new();
+    for (record, edition) in [(EXAMPLE, "2012-07"), (EVERYTHING, DEFAULT_EDITION), (RARE_CHARACTERS, DEFAULT_EDITION)] {
+        let path = forms.fill(&accepted(record), edition);
+        let Some(output) = ask("qpdf", &["--check", &path]) else { return };
+        let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && said.contains("No syntax or stream encoding errors found"), "{said}");
+        assert!(!said.contains("WARNING") && said.contains("File is not encrypted"), "{said}");
+    }
+}
+
+#[test]
+fn poppler_reads_each_answer_in_its_place() {
+    for edition in Edition::names() {
+        for record in [EXAMPLE, EVERYTHING, "tests/cases/chinese-with-kanji-name.json"] {
+            let application = accepted(record);
+            let forms = Forms::new();
+            let Some(words) = words(&forms.fill(&application, edition)) else { return };
+            let edition = Edition::named(edition).unwrap();
+            let blank = forms.path("blank.pdf");
+            write_atomically(&blank, edition.blank_pdf(), Existing::Keep).unwrap();
+            let printed = self::words(blank.to_str().unwrap()).unwrap();
+            let added: Vec<&Word> = words.iter().filter(|word| !printed.iter().any(|it| it.is(word))).collect();
+            for (field, expected) in expected_words(&application, &edition) {
+                let place = place(&edition, field);
+                let found = added.iter().any(|it| it.text == expected && it.lies_in(place));
+                assert!(found, "{record}, {}: `{expected}` is not in {place:?}: {added:#?}", edition.name());
+            }
+            let answers = edition.answers().filter(|(_, it)| !matches!(it, AnswerBox::Choice(_)));
+            let places: Vec<Area> = answers.map(|(field, _)| place(&edition, field)).collect();
+            for word in added {
+                assert!(places.iter().any(|it| word.lies_in(*it)), "{record}: {word:?} lies in no place");
+            }
+        }
+    }
+}
+
+#[test]
+fn poppler_reads_every_answer_as_text() {
+    for record in [EXAMPLE, EVERYTHING, RARE_CHARACTERS] {
+        let forms = Forms::new();
+        let application = accepted(record);
+        let path = forms.fill(&application, DEFAULT_EDITION);
+        let Some(output) = ask("pdftotext", &["-layout", &path, "-"]) else { return };
+        let text = String::from_utf8(output.stdout).unwrap();
+        for (field, word) in expected_words(&application, &Edition::latest().unwrap()) {
+            assert!(text.contains(&word), "{record}: {field:?}, `{word}` in\n{text}");
+        }
+    }
+}
+
+#[test]
+fn poppler_finds_every_font_inside_and_readable() {
+    let forms = Forms::new();
+    let path = forms.fill(&accepted(EVERYTHING), DEFAULT_EDITION);
+    let Some(output) = ask("pdffonts", &[&path]) else { return };
+    let table = String::from_utf8(output.stdout).unwrap();
+    let fonts: Vec<&str> = table.lines().skip(2).collect();
+    assert!(fonts.len() >= 2, "{table}");
+    for font in fonts {
+        // Before the two numbers of the object: embedded, subset, with a way back to text.
+        let last: Vec<&str> = font.split_whitespace().rev().take(5).collect();
+        assert_eq!(last[2..], ["yes", "yes", "yes"], "{table}");
+    }
+}
+
+#[test]
+fn poppler_finds_one_photo_of_the_resolution_of_print() {
+    let forms = Forms::new();
+    let path = forms.fill(&accepted(EXAMPLE), DEFAULT_EDITION);
+    let Some(output) = ask("pdfimages", &["-list", &path]) else { return };
+    let table = String::from_utf8(output.stdout).unwrap();
+    let [photo] = &table.lines().skip(2).collect::<Vec<_>>()[..] else { panic!("{table}") };
+    let columns: Vec<&str> = photo.split_whitespace().collect();
+    assert_eq!((columns[2], columns[5], columns[8]), ("image", "rgb", "jpeg"), "{table}");
+    for resolution in &columns[12..14] {
+        let resolution: u32 = resolution.parse().unwrap();
+        assert!((304..=306).contains(&resolution), "{table}");
+    }
+}
+
+#[test]
+fn two_renderers_draw_the_same_ink() {
+    for record in [EVERYTHING, RARE_CHARACTERS] {
+        let forms = Forms::new();
+        let path = forms.fill(&accepted(record), DEFAULT_EDITION);
+        let (first, second) = (forms.path("mupdf.png"), forms.path("poppler"));
+        let [first, second] = [first, second].map(|it| it.to_str().unwrap().to_owned());
+        let Some(output) = ask("mutool", &["draw", "-q", "-r", "100", "-c", "gray", "-o", &first, &path]) else {
+            return;
+        };
+        assert_draws(&output);
+        let Some(output) = ask("pdftoppm", &["-r", "100", "-gray", "-png", "-singlefile", &path, &second]) else {
+            return;
+        };
+        assert_draws(&output);
+        let (first, second) = (gray(&first), gray(&format!("{second}.png")));
+        let (differing, ink) = compare(&first, &second);
+        assert!(ink > 0.03, "hardly anything is drawn: {ink}");
+        // They draw hairlines differently; a form without its answers differs five times as much.
+        assert!(differing < 0.005, "{record}: {differing} of the paper differs");
+    }
+}
+
+/// The program writes in Noto Sans JP, and nothing says so better than the ink: without the answers less is drawn.
+#[test]
+fn the_answers_leave_ink_on_the_paper() {
+    let forms = Forms::new();
+    let application = accepted(EVERYTHING);
+    let filled = forms.fill(&application, DEFAULT_EDITION);
+    let blank = forms.path("blank.pdf");
+    write_atomically(&blank, Filler::new(DEFAULT_EDITION).unwrap().edition().blank_pdf(), Existing::Keep).unwrap();
+    let draw = |path: &str, name: &str| {
+        let picture = forms.path(name).to_str().unwrap().to_owned();
+        ask("pdftoppm", &["-r", "100", "-gray", "-png", "-singlefile", path, &picture])?;
+        Some(gray(&format!("{picture}.png")))
+    };
+    let Some(filled) = draw(&filled, "filled") else { return };
+    let blank = draw(blank.to_str().unwrap(), "blank").unwrap();
+    let (differing, _) = compare(&filled, &blank);
+    assert!(differing > 0.025, "{differing}");
+    let edition = Edition::latest().unwrap();
+    for (field, answer) in edition.answers() {
+        if matches!(answer, AnswerBox::Choice(_)) {
+            continue;
+        }
+        let place = place(&edition, field);
+        let dark = |picture: &GrayImage| pixels(place, picture).filter(|it| *it < 128).count();
+        assert!(dark(&filled) > dark(&blank) + 20, "{field:?}: nothing is drawn");
+    }
+    let signature = edition.signature();
+    assert!(pixels(signature, &filled).all(|it| it > 250), "the signature's place is not empty");
+}
+
+/// That some builds of mupdf convert no colours does not matter to black ink.
+#[track_caller]
+fn assert_draws(output: &std::process::Output) {
+    let said = String::from_utf8_lossy(&output.stderr).replace("warning: ICC support is not available\n", "");
+    assert!(output.status.success() && said.trim().is_empty(), "{said}");
+}
+
+/// A word with its box in points from the top-left corner.
+#[derive(Debug)]
+struct Word {
+    text: String,
+    sides: [f64; 4],
+}
+
+impl Word {
+    fn is(&self, other: &Self) -> bool {
+        self.text == other.text && self.sides.iter().zip(other.sides).all(|(one, two)| (one - two).abs() < 0.1)
+    }
+
+    fn lies_in(&self, place: Area) -> bool {
+        const MILLIMETRE: f64 = 72.0 / 25.4;
+        let [left, top, right, bottom] = self.sides;
+        let place = [place.left, place.top, place.right, place.bottom].map(Length::to_pt);
+        left > place[0] - MILLIMETRE
+            && top > place[1] - MILLIMETRE
+            && right < place[2] + MILLIMETRE
+            && bottom < place[3] + MILLIMETRE
+    }
+}
+
+fn words(path: &str) -> Option<Vec<Word>> {
+    let output = ask("pdftotext", &["-bbox", path, "-"])?;
+    let page = String::from_utf8(output.stdout).unwrap();
+    let word = |line: &str| {
+        let line = line.trim().strip_prefix("<word ")?.strip_suffix("</word>")?;
+        let (sides, text) = line.split_once('>')?;
+        let sides: Vec<f64> = sides.split('"').filter_map(|it| it.parse().ok()).collect();
+        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        Some(Word { text, sides: sides.try_into().ok()? })
+    };
+    Some(page.lines().filter_map(word).collect())
+}
+
+/// What is written, word by word as poppler sees words.
+fn expected_words(application: &Application, edition: &Edition) -> Vec<(Field, String)> {
+    let sheet = lay_out(application, None, edition, &Face::bundled().unwrap()).into_parts().0.unwrap();
+    let texts = sheet.marks.iter().filter_map(|it| if let Mark::Text(text) = it { Some(text) } else { None });
+    texts
+        .flat_map(|mark| {
+            let text = mark.run.text();
+            text.split_whitespace().map(|it| (mark.field, it.to_owned())).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The box of an answer; for a date, the line that it stands on.
+fn place(edition: &Edition, field: Field) -> Area {
+    let field = match field {
+        Field::FamilyName | Field::GivenName | Field::KanjiName => Field::Name,
+        other => other,
+    };
+    match edition.answer(field).unwrap() {
+        AnswerBox::Line(line) => line.area,
+        AnswerBox::Name(name) => name.area,
+        AnswerBox::Photo(area) => *area,
+        AnswerBox::Date(date) => Area {
+            left: date.left,
+            top: date.baseline - date.size.scaled(12, 10),
+            right: date.day_right,
+            bottom: date.baseline + date.size.scaled(3, 10),
+        },
+        other => panic!("{field:?} is no text: {other:?}"),
+    }
+}
+
+fn gray(path: &str) -> GrayImage {
+    image::load_from_memory(&std::fs::read(path).unwrap()).unwrap().into_luma8()
+}
+
+/// The shares of the paper that differ strongly, and that are dark. A neighbourhood is looked at, since renderers do
+/// not agree on the edges of letters.
+fn compare(one: &GrayImage, two: &GrayImage) -> (f64, f64) {
+    let (width, height) = (one.width().min(two.width()) - 2, one.height().min(two.height()) - 2);
+    assert!(one.width().abs_diff(two.width()) <= 1 && one.height().abs_diff(two.height()) <= 1);
+    let mean = |picture: &GrayImage, x: u32, y: u32| {
+        let around = (0..9).map(|it| u32::from(picture.get_pixel(x + it % 3, y + it / 3).0[0]));
+        around.sum::<u32>() / 9
+    };
+    let (mut differing, mut dark) = (0, 0);
+    for (x, y) in (0..height).flat_map(|y| (0..width).map(move |x| (x, y))) {
+        let (one, two) = (mean(one, x, y), mean(two, x, y));
+        differing += u32::from(one.abs_diff(two) > 64);
+        dark += u32::from(one < 160);
+    }
+    let area = f64::from(width) * f64::from(height);
+    (f64::from(differing) / area, f64::from(dark) / area)
+}
+
+/// The pixels of a place on a picture of 100 dpi, a little inside.
+fn pixels(place: Area, picture: &GrayImage) -> impl Iterator<Item = u8> + '_ {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a sheet has 1,200 pixels")]
+    let pixel = |length: Length| (length.to_pt() * 100.0 / 72.0).round() as u32;
+    let (left, right) = (pixel(place.left) + 1, pixel(place.right) - 1);
+    let (top, bottom) = (pixel(place.top) + 1, pixel(place.bottom) - 1);
+    (top..bottom).flat_map(move |y| (left..right).map(move |x| picture.get_pixel(x, y).0[0]))
+}
