@@ -43,9 +43,9 @@ pub(crate) fn process(
 ) -> Result<Outcome, Failure> {
     let (application, mut problems) = check(raw, today).into_parts();
     let photo = prepare_photo(raw, photo, &mut problems)?;
-    let filled = application.map(|it| filler.fill(&it, photo.as_ref())).transpose();
-    let (pdf, more) = match filled {
-        Ok(filled) => filled.map(|Filled { pdf, problems }| (pdf, problems)).unzip(),
+    let done = application.map(|it| filler.fill(&it, photo.as_ref())).transpose();
+    let (pdf, more) = match done {
+        Ok(form) => form.map(|Filled { pdf, problems }| (pdf, problems)).unzip(),
         Err(FillError::Refused(more)) => (None, Some(more)),
         Err(error) => return Err(Failure::new(error.to_string())),
     };
