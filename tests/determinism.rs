@@ -1,5 +1,5 @@
 //! The same record gives the same bytes: in every time zone, locale and folder, on every thread, on every day.
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 #[path = "common/photo.rs"]
 mod photo;

@@ -10,7 +10,7 @@ use proptest::test_runner::Config;
 use zairyu::application::{CardNumber, Line, LossKind, RomajiName, Sex, YesNo};
 use zairyu::calendar::{BirthDate, Date};
 use zairyu::check::check;
-use zairyu::diagnostic::{Field, Lang, Problems};
+use zairyu::diagnostic::{Field, Finding, Lang, Problems};
 use zairyu::fill::{FillError, Filler};
 use zairyu::font::Face;
 use zairyu::form::DEFAULT_EDITION;
@@ -153,7 +153,7 @@ fn a_deep_document_is_an_answer() {
 
 #[test]
 fn five_thousand_unknown_keys_are_five_thousand_problems() {
-    let keys: String = (0..5_000).map(|it| format!("\"key{it}\": null,\n")).collect();
+    let keys: String = (0..5_000).map(|it| format!("\"key{it}\": null,\n")).collect::<Vec<_>>().concat();
     let found = answer(EXAMPLE.replacen('{', &format!("{{{keys}"), 1).as_bytes());
     assert_eq!(found.split(' ').count(), 5_000);
     assert!(found.split(' ').all(|it| it == "unknown-key"));
@@ -272,20 +272,16 @@ proptest! {
 
     #[test]
     fn a_proposed_name_is_accepted(text in any_text()) {
-        if let Err(error) = RomajiName::parse(&text) {
-            if let Some(proposed) = error.suggestion() {
-                prop_assert!(RomajiName::parse(proposed).is_ok_and(|it| it.is_some()), "{} for {:?}", proposed, text);
-            }
+        let error = RomajiName::parse(&text).err();
+        if let Some(proposed) = error.as_ref().and_then(|it| it.suggestion()) {
+            prop_assert!(RomajiName::parse(proposed).is_ok_and(|it| it.is_some()), "{} for {:?}", proposed, text);
         }
     }
 
     #[test]
     fn a_proposed_line_is_accepted(text in any_text()) {
-        use zairyu::diagnostic::Finding;
-        if let Err(error) = Line::parse(&text) {
-            if let Some(proposed) = error.suggestion() {
-                prop_assert!(Line::parse(&proposed).is_ok_and(|it| it.is_some()), "{:?} for {:?}", proposed, text);
-            }
+        if let Some(proposed) = Line::parse(&text).err().and_then(|it| it.suggestion()) {
+            prop_assert!(Line::parse(&proposed).is_ok_and(|it| it.is_some()), "{:?} for {:?}", proposed, text);
         }
     }
 
@@ -301,7 +297,8 @@ proptest! {
     fn a_card_number_of_the_pattern_is_read_however_it_is_spaced(
         number in "[A-Z]{2}[0-9]{8}[A-Z]{2}", at in 0_usize..13,
     ) {
-        let spaced = format!(" {}-{} ", &number[..at], &number[at..]).to_lowercase();
+        let (head, tail) = number.split_at(at);
+        let spaced = format!(" {head}-{tail} ").to_lowercase();
         let read = CardNumber::parse(&spaced);
         prop_assert_eq!(read.as_ref().map(CardNumber::as_str), Ok(number.as_str()));
     }

@@ -1,6 +1,6 @@
 //! The PDF, opened again: one A4 page, fonts inside, every answer readable as text, the photo at its true size, and
 //! nothing of the applicant outside the page.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests")]
 
 #[path = "common/photo.rs"]
 mod photo;
@@ -141,14 +141,15 @@ fn the_photo_is_printed_at_30_by_40_millimetres_in_the_middle_of_its_frame() {
         let (document, page) = opened(&fill(EXAMPLE, edition, Some(&PHOTO)));
         let operations = operations(&document, page);
         let place = operations.iter().position(|it| it.operator == "Do" && named(it) == b"Photo").unwrap();
-        let [a, b, c, d, x, y] = &numbers(&operations[place - 1])[..] else { panic!("{:?}", operations[place - 1]) };
+        let matrix = numbers(&operations[place - 1]);
+        let [width, skew, slant, height, left, bottom] = matrix[..] else { panic!("{matrix:?}") };
         assert_eq!(operations[place - 1].operator, "cm");
-        assert_eq!([*a, *b, *c, *d], [85.039, 0.0, 0.0, 113.386]);
+        assert_eq!(format!("{width} {skew} {slant} {height}"), "85.039 0 0 113.386");
         let edition = Edition::named(edition).unwrap();
         let Some(AnswerBox::Photo(frame)) = edition.answer(zairyu::diagnostic::Field::Photo) else { panic!() };
-        let top = 842.0 - (y + d);
-        let sides = [x - frame.left.to_pt(), frame.right.to_pt() - (x + a), top - frame.top.to_pt()];
-        let below = frame.bottom.to_pt() - (842.0 - y);
+        let top = 842.0 - (bottom + height);
+        let sides = [left - frame.left.to_pt(), frame.right.to_pt() - (left + width), top - frame.top.to_pt()];
+        let below = frame.bottom.to_pt() - (842.0 - bottom);
         assert!((sides[0] - sides[1]).abs() < 0.01 && (sides[2] - below).abs() < 0.01, "{sides:?} {below}");
     }
 }
@@ -303,7 +304,9 @@ fn glyph_of(document: &Document, font: &Dictionary) -> impl Fn(u16) -> u16 {
 /// All that a record prints, in the order of the form.
 fn values(application: &Application) -> Vec<String> {
     let line = |it: &Option<Line>| it.as_ref().map(Line::as_str).unwrap_or_default().to_owned();
-    let date = |it: Option<Date>| it.map(|it| it.parts()).map(|(y, m, d)| format!("{y}{m}{d}")).unwrap_or_default();
+    let date = |it: Option<Date>| {
+        it.map(Date::parts).map(|(year, month, day)| format!("{year}{month}{day}")).unwrap_or_default()
+    };
     let roman = |it: &Option<RomajiName>| it.as_ref().map(RomajiName::as_str).unwrap_or_default().to_owned();
     let (year, month, day) = application.birth_date.parts();
     let Application { name, loss, representative, agent, contact, .. } = application;

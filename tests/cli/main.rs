@@ -93,9 +93,9 @@ impl Desk {
         // A program that does not read has closed its end.
         let _ = child.stdin.take().unwrap().write_all(input);
         let output = child.wait_with_output().unwrap();
-        let environment = environment.iter().map(|(name, value)| format!("{name}={value} ")).collect();
+        let environment: Vec<String> = environment.iter().map(|(name, value)| format!("{name}={value} ")).collect();
         Run {
-            typed: format!("{}zairyu {arguments}", std::convert::identity::<String>(environment)),
+            typed: format!("{}zairyu {arguments}", environment.concat()),
             status: output.status.code().unwrap(),
             stdout: output.stdout,
             stderr: self.plain(&output.stderr),
