@@ -3,6 +3,7 @@
 //! Each object is taken apart into slices of the file, so a wrong type or a misspelt key is one problem among others
 //! with its own place, and not the one error that hides the rest.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Deserializer as _, MapAccess, Visitor};
@@ -114,14 +115,14 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn read_object(&mut self, parent: &str, object: &'a JsonSlice) -> Result<(), InputError> {
-        let mut seen: Vec<String> = Vec::new();
+        let mut seen: BTreeSet<String> = BTreeSet::new();
         for (key, value) in self.decoded(object, entries(object))? {
             let path = if parent.is_empty() { key } else { format!("{parent}.{key}") };
             if seen.contains(&path) {
                 self.note(&path, value, &DuplicateKey { key: path.clone() });
             } else {
                 self.read_entry(&path, value)?;
-                seen.push(path);
+                seen.insert(path);
             }
         }
         Ok(())
