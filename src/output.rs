@@ -7,6 +7,8 @@ use std::fmt;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::diagnostic::Wording;
+
 /// Whether a file that is there already may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Existing {
@@ -73,22 +75,49 @@ pub fn write_atomically(path: &Path, bytes: &[u8], existing: Existing) -> Result
     })
 }
 
+impl WriteError {
+    /// What happened, without the system's own words.
+    pub fn wording(&self) -> Wording {
+        match self {
+            Self::Exists { path } => {
+                let path = path.display();
+                Wording::new(
+                    format!("{path} は既にあります。置き換えるには --force を付けてください"),
+                    format!("{path} exists already; give --force to replace it"),
+                )
+            }
+            Self::NotAFile { path } => {
+                let path = path.display();
+                Wording::new(
+                    format!("{path} は普通のファイルではありません"),
+                    format!("{path} is not an ordinary file"),
+                )
+            }
+            Self::Io { path, .. } => {
+                let path = path.display();
+                Wording::new(format!("{path} に書けません"), format!("cannot write {path}"))
+            }
+        }
+    }
+
+    /// What the system said.
+    pub fn cause(&self) -> Option<&io::Error> {
+        match self {
+            Self::Io { source, .. } => Some(source),
+            Self::Exists { .. } | Self::NotAFile { .. } => None,
+        }
+    }
+}
+
 impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Exists { path } => write!(f, "{} exists already; give --force to replace it", path.display()),
-            Self::NotAFile { path } => write!(f, "{} is not an ordinary file", path.display()),
-            Self::Io { path, .. } => write!(f, "cannot write {}", path.display()),
-        }
+        f.write_str(&self.wording().en)
     }
 }
 
 impl std::error::Error for WriteError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Io { source, .. } => Some(source),
-            _ => None,
-        }
+        self.cause().map(|it| it as _)
     }
 }
 

@@ -85,17 +85,10 @@ impl Finding for PhotoFileError {
     fn message(&self) -> Wording {
         match self {
             Self::Unreadable { path, source } => {
-                let (ja, en) = match source.kind() {
-                    io::ErrorKind::NotFound => ("ファイルがありません".to_owned(), "there is no such file".to_owned()),
-                    io::ErrorKind::PermissionDenied => {
-                        ("読む権限がありません".to_owned(), "permission denied".to_owned())
-                    }
-                    _ => (source.to_string(), source.to_string()),
-                };
-                let path = excerpt(path);
+                let (path, cause) = (excerpt(path), Wording::of_io_error(source));
                 Wording::new(
-                    format!("写真「{path}」が読めません: {ja}"),
-                    format!("cannot read the photo `{path}`: {en}"),
+                    format!("写真「{path}」が読めません: {}", cause.ja),
+                    format!("cannot read the photo `{path}`: {}", cause.en),
                 )
             }
             Self::Outside { path } => {

@@ -9,7 +9,7 @@ use crate::diagnostic::{Lang, Place, Problem, Severity, excerpt};
 /// Which record a problem belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Source<'a> {
-    /// The file's name as the user gave it; `-` for standard input; none for flags alone.
+    /// The file's name as the user gave it; `-` for standard input; none for a value that a flag gave.
     pub name: Option<&'a str>,
     /// The record in the file, counted from 1.
     pub record: usize,
@@ -50,6 +50,10 @@ fn place(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
         (None, _) => String::new(),
     };
     let item = match (&problem.place, lang) {
+        (Place::Field(field), Lang::Ja) if source.name.is_none() => {
+            format!("--{}（{}）", field.flag(), field.name_ja())
+        }
+        (Place::Field(field), Lang::En) if source.name.is_none() => format!("--{}", field.flag()),
         (Place::Field(field), Lang::Ja) => format!("{}（{}）", field.path(), field.name_ja()),
         (Place::Field(field), Lang::En) => field.path().to_owned(),
         (Place::Key(key), _) => excerpt(key),

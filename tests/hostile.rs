@@ -84,13 +84,13 @@ fn a_byte_order_mark_does_not_matter() {
 #[test]
 fn other_encodings_are_named() {
     let utf16: Vec<u8> = std::iter::once(0xFEFF).chain(EXAMPLE.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-    assert_eq!(answer(&utf16), "error: it is not UTF-8 (perhaps UTF-16); save it as UTF-8");
+    assert_eq!(answer(&utf16), "error: it is not UTF-8 (perhaps UTF-16, or no text at all); save it as UTF-8");
     let utf16: Vec<u8> = std::iter::once(0xFEFF).chain(EXAMPLE.encode_utf16()).flat_map(u16::to_be_bytes).collect();
-    assert_eq!(answer(&utf16), "error: it is not UTF-8 (perhaps UTF-16); save it as UTF-8");
+    assert_eq!(answer(&utf16), "error: it is not UTF-8 (perhaps UTF-16, or no text at all); save it as UTF-8");
     // 氏名 in Shift_JIS.
     assert_eq!(
         answer(b"{\"\x8E\x81\x96\xBC\": \"LI\"}"),
-        "error: it is not UTF-8 (perhaps Shift_JIS); save it as UTF-8"
+        "error: it is not UTF-8 (perhaps Shift_JIS, or no text at all); save it as UTF-8"
     );
 }
 

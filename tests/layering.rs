@@ -20,7 +20,7 @@ const LAYERS: &[Layer] = &[
     layer("units", &[], &[]),
     layer("diagnostic", &[], &[]),
     layer("clock", &[], &["chrono"]),
-    layer("output", &[], &["tempfile"]),
+    layer("output", &["diagnostic"], &["tempfile"]),
     layer("report", &["diagnostic"], &["serde", "serde_json"]),
     layer("calendar", &["diagnostic"], &["chrono"]),
     layer("input", &["diagnostic"], &["serde", "serde_json", "strsim"]),

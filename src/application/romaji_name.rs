@@ -21,6 +21,7 @@ pub(super) const RULES: &[&Rule] = &[
     &NAME_DIGIT,
     &NAME_CHARACTER,
     &NAME_PUNCTUATION,
+    &NAME_NO_LETTER,
     &NAME_LENGTH,
 ];
 
@@ -33,6 +34,7 @@ const NAME_KANJI: Rule = Rule { code: "name-kanji", severity: Severity::Error };
 const NAME_DIGIT: Rule = Rule { code: "name-digit", severity: Severity::Error };
 const NAME_CHARACTER: Rule = Rule { code: "name-character", severity: Severity::Error };
 const NAME_PUNCTUATION: Rule = Rule { code: "name-punctuation", severity: Severity::Warning };
+const NAME_NO_LETTER: Rule = Rule { code: "name-no-letter", severity: Severity::Error };
 const NAME_LENGTH: Rule = Rule { code: "name-length", severity: Severity::Error };
 
 /// A name, or a part of one, in Roman capitals.
@@ -85,6 +87,8 @@ pub enum NameFaultKind {
     Digit,
     /// Anything else.
     Other,
+    /// No letter at all, as `-` for a name that one does not have.
+    NoLetter,
     /// More than [`RomajiName::MAX_CHARACTERS`].
     TooLong,
 }
@@ -117,6 +121,10 @@ impl RomajiName {
             return Err(RomajiNameError { faults });
         }
         let words = single_spaced(&composed);
+        if !words.is_empty() && !words.contains(|it: char| it.is_ascii_uppercase()) {
+            let fault = NameFault { kind: NameFaultKind::NoLetter, characters: Vec::new(), suggestion: None };
+            return Err(RomajiNameError { faults: vec![fault] });
+        }
         Ok((!words.is_empty()).then_some(Self(words)))
     }
 
@@ -212,7 +220,10 @@ fn find_faults(text: &str) -> Vec<NameFault> {
             None => faults.push(NameFault { kind, characters: vec![character], suggestion: None }),
         }
     }
-    let mended = mended.map(|it| single_spaced(&it)).filter(|it| !it.is_empty());
+    // A whole word in Cyrillic or Greek letters is no Roman word with look-alikes in it; proposing one would be absurd.
+    let is_roman =
+        text.chars().any(|it| it.is_ascii_alphabetic()) || !faults.iter().any(|it| it.kind == NameFaultKind::LookAlike);
+    let mended = mended.map(|it| single_spaced(&it)).filter(|it| is_roman && !it.is_empty());
     for fault in &mut faults {
         fault.suggestion.clone_from(&mended);
     }
@@ -258,6 +269,7 @@ impl Finding for NameFault {
             NameFaultKind::Kanji => &NAME_KANJI,
             NameFaultKind::Digit => &NAME_DIGIT,
             NameFaultKind::Other => &NAME_CHARACTER,
+            NameFaultKind::NoLetter => &NAME_NO_LETTER,
             NameFaultKind::TooLong => &NAME_LENGTH,
         }
     }
@@ -275,6 +287,9 @@ impl Finding for NameFault {
             NameFaultKind::Kanji => ("氏名に漢字があります", "kanji in the name"),
             NameFaultKind::Digit => ("氏名に数字があります", "digits in the name"),
             NameFaultKind::Other => ("氏名に使えない文字があります", "characters that no card shows in the name"),
+            NameFaultKind::NoLetter => {
+                return Wording::new("氏名に文字がありません", "there is no letter in the name");
+            }
             NameFaultKind::TooLong => {
                 let most = RomajiName::MAX_CHARACTERS;
                 return Wording::new(
@@ -297,6 +312,10 @@ impl Finding for NameFault {
             NameFaultKind::TooLong => Wording::new(
                 "旅券の機械読取欄にある長さまでで書いてください",
                 "write as much of it as the machine-readable lines of the passport have",
+            ),
+            NameFaultKind::NoLetter => Wording::new(
+                "氏または名がないときは null か空にしてください",
+                "leave it empty, or null, where there is none",
             ),
             NameFaultKind::Kanji => Wording::new(
                 "旅券のローマ字を大文字で書き、漢字は name.kanji に書いてください",
@@ -375,6 +394,9 @@ mod tests {
         check("राम", &["name-character"], None);
         check("AN2", &["name-digit"], None);
         check("A/B", &["name-character"], None);
+        check("РОМАНОВ", &["name-look-alike"], None);
+        check("-", &["name-no-letter"], None);
+        check(". ,", &["name-no-letter"], None);
         check("ＡＢ＠", &["name-full-width"], None);
         check(&"A".repeat(161), &["name-length"], None);
     }

@@ -384,19 +384,34 @@ impl Finding for DuplicateKey {
     }
 }
 
+impl InputError {
+    /// What is wrong with the file.
+    pub fn wording(&self) -> Wording {
+        match self {
+            Self::Empty => Wording::new("記録がありません", "there is no record in it"),
+            Self::TooLarge => Wording::new(
+                format!("{} MB または {MAX_RECORDS} 件を超えています", MAX_BYTES >> 20),
+                format!("it has more than {} MB or {MAX_RECORDS} records", MAX_BYTES >> 20),
+            ),
+            Self::Encoding { guess } => Wording::new(
+                format!("UTF-8 ではありません（{guess} か、文章でないファイルのようです）。UTF-8 で保存してください"),
+                format!("it is not UTF-8 (perhaps {guess}, or no text at all); save it as UTF-8"),
+            ),
+            Self::Syntax { position: Position { line, column }, reason } => Wording::new(
+                format!("{line}行{column}文字目: JSON として読めません: {reason}"),
+                format!("line {line}, column {column}: not JSON: {reason}"),
+            ),
+            Self::NotARecord { position: Position { line, column }, found } => Wording::new(
+                format!("{line}行{column}文字目: 記録 {{…}} ではありません（{found}）"),
+                format!("line {line}, column {column}: found {found}, expected a record {{…}}"),
+            ),
+        }
+    }
+}
+
 impl fmt::Display for InputError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("there is no record in it"),
-            Self::TooLarge => write!(f, "it has more than {} MB or {MAX_RECORDS} records", MAX_BYTES >> 20),
-            Self::Encoding { guess } => write!(f, "it is not UTF-8 (perhaps {guess}); save it as UTF-8"),
-            Self::Syntax { position, reason } => {
-                write!(f, "line {}, column {}: not JSON: {reason}", position.line, position.column)
-            }
-            Self::NotARecord { position, found } => {
-                write!(f, "line {}, column {}: found {found}, expected a record {{…}}", position.line, position.column)
-            }
-        }
+        f.write_str(&self.wording().en)
     }
 }
 
@@ -461,8 +476,8 @@ mod tests {
         check(b"[]", "there is no record in it");
         check("{\"氏名\": }".as_bytes(), "line 1, column 8: not JSON: expected value");
         check(b"{\"a\": 1", "line 1, column 7: not JSON: EOF while parsing an object");
-        check(b"\xFF\xFE{\0", "it is not UTF-8 (perhaps UTF-16); save it as UTF-8");
-        check(b"{\"a\": \"\x8E\x81\"}", "it is not UTF-8 (perhaps Shift_JIS); save it as UTF-8");
+        check(b"\xFF\xFE{\0", "it is not UTF-8 (perhaps UTF-16, or no text at all); save it as UTF-8");
+        check(b"{\"a\": \"\x8E\x81\"}", "it is not UTF-8 (perhaps Shift_JIS, or no text at all); save it as UTF-8");
         check(b"[{}, 7]", "line 1, column 6: found a number, expected a record {…}");
         check(b"\"text\"", "line 1, column 1: found a text, expected a record {…}");
     }

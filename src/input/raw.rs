@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::diagnostic::{Field, Position, Problem, Problems};
+use crate::diagnostic::{Field, Place, Position, Problem, Problems};
 
 /// One written value.
 #[derive(Clone, PartialEq, Eq)]
@@ -58,9 +58,14 @@ impl RawApplication {
         &self.problems
     }
 
-    /// Whether the writing of an item was refused already, so that nobody need call it missing.
+    /// Whether the writing of an item, or of the group it stands in, was refused already, so that nobody need call it
+    /// missing.
     pub fn is_refused(&self, field: Field) -> bool {
-        self.problems.iter().any(|it| it.place == crate::diagnostic::Place::Field(field))
+        self.problems.iter().any(|it| match &it.place {
+            Place::Field(refused) => *refused == field,
+            Place::Key(key) => field.path().strip_prefix(key.as_str()).is_some_and(|rest| rest.starts_with('.')),
+            Place::Record => false,
+        })
     }
 
     /// This record with the items of another in place of its own. A whole name takes the place of a name in parts.

@@ -121,7 +121,8 @@ fn too_long(run: &Run, area: Area) -> TooLong {
     let needed = run.width(TWO_LINE_FLOOR).scaled(NARROWEST, 1000);
     let share = (area.width() * 2).per_mille_of(needed).clamp(0, 1000);
     let room_for = usize::try_from(share).unwrap_or_default() * characters / 1000;
-    TooLong { characters, room_for: room_for.min(characters.saturating_sub(1)) }
+    // Where a line breaks costs room too, so it is a little less than the widths alone would say.
+    TooLong { characters, room_for: room_for.min(characters) * 9 / 10 }
 }
 
 impl Finding for TooLong {
@@ -139,8 +140,8 @@ impl Finding for TooLong {
 
     fn hint(&self) -> Option<Wording> {
         Some(Wording::new(
-            "短くするか、「別紙のとおり」と書いて別紙を添えてください",
-            "shorten it, or write 別紙のとおり and attach a separate sheet",
+            "短くしてください。理由は「別紙のとおり」と書いて別紙を添えることもできます",
+            "shorten it; a reason may also say 別紙のとおり and stand on an attached sheet",
         ))
     }
 }

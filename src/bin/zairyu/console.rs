@@ -1,44 +1,17 @@
 //! All that the program says, and all it asks of its surroundings: the terminal, the locale, the clock.
 
-use std::error::Error;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
 
 use anstream::AutoStream;
 use anstyle::{AnsiColor, Style};
 use zairyu::calendar::Date;
-use zairyu::diagnostic::{Lang, Problems, Severity};
-use zairyu::output::{Existing, WriteError, write_atomically};
+use zairyu::diagnostic::{Lang, Problem, Problems, Severity};
+use zairyu::output::{Existing, write_atomically};
 use zairyu::report::{self, Source};
 
 use crate::args::{ColorChoice, Format, Global, LangChoice};
-
-/// Something that stops the run. About the world, never about an applicant's data.
-pub(crate) struct Failure {
-    message: String,
-    source: Option<Box<dyn Error>>,
-}
-
-impl Failure {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), source: None }
-    }
-
-    pub(crate) fn about(path: &Path, source: impl Error + 'static) -> Self {
-        Self { message: format!("cannot read {}", path.display()), source: Some(Box::new(source)) }
-    }
-}
-
-impl From<WriteError> for Failure {
-    fn from(mut error: WriteError) -> Self {
-        let message = error.to_string();
-        let source: Option<Box<dyn Error>> = match &mut error {
-            WriteError::Io { source, .. } => Some(Box::new(std::mem::replace(source, io::ErrorKind::Other.into()))),
-            _ => None,
-        };
-        Self { message, source }
-    }
-}
+use crate::failure::Failure;
 
 /// Where words go.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -103,9 +76,15 @@ impl Console {
         self.today.unwrap_or_else(|| zairyu::clock::today_in_japan().into())
     }
 
-    /// Tells every problem of a record.
-    pub(crate) fn problems(&mut self, problems: &Problems, source: Source<'_>, channel: Channel) {
+    /// Tells every problem of a record, each with where it came from.
+    pub(crate) fn problems<'a>(
+        &mut self,
+        problems: &Problems,
+        source_of: impl Fn(&Problem) -> Source<'a>,
+        channel: Channel,
+    ) {
         for problem in problems {
+            let source = source_of(problem);
             if self.format == Format::Json {
                 self.line(&report::json_line(problem, source, self.lang), channel);
                 continue;
@@ -147,12 +126,7 @@ impl Console {
 
     /// Tells why the run stops.
     pub(crate) fn failure(&mut self, failure: &Failure) {
-        let mut text = failure.message.clone();
-        let mut cause = failure.source.as_deref();
-        while let Some(error) = cause {
-            text = format!("{text}: {error}");
-            cause = error.source();
-        }
+        let text = failure.text(self.lang);
         if self.format == Format::Json {
             let value = serde_json::json!({ "failure": { "message": text } });
             self.line(&value.to_string(), Channel::Words);
@@ -187,12 +161,7 @@ impl Console {
 
     /// Whether all that was asked for could be written.
     pub(crate) fn finish(&mut self) -> Result<(), Failure> {
-        match self.lost.take() {
-            None => Ok(()),
-            Some(error) => {
-                Err(Failure { message: "cannot write to standard output".to_owned(), source: Some(Box::new(error)) })
-            }
-        }
+        self.lost.take().map_or(Ok(()), |error| Err(Failure::lost_output(&error)))
     }
 }
 
@@ -205,7 +174,7 @@ pub(crate) fn read_input(path: &Path) -> Result<Vec<u8>, Failure> {
     } else {
         std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes))
     };
-    read.map_err(|error| Failure::about(path, error))?;
+    read.map_err(|error| Failure::unreadable(path, &error))?;
     Ok(bytes)
 }
 
@@ -216,12 +185,13 @@ pub(crate) fn write_pdf(path: &Path, bytes: &[u8], existing: Existing) -> Result
     }
     let mut output = io::stdout().lock();
     if output.is_terminal() {
-        return Err(Failure::new("a PDF is not for a terminal to show; name a file with -o"));
+        return Err(Failure::new(
+            "PDF を端末には表示できません。-o でファイルを指定してください",
+            "a PDF is not for a terminal to show; name a file with -o",
+        ));
     }
     match output.write_all(bytes).and_then(|()| output.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure { message: "cannot write to standard output".to_owned(), source: Some(Box::new(error)) })
-        }
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::lost_output(&error)),
         _ => Ok(()),
     }
 }

@@ -2,6 +2,7 @@
 
 mod exit_status;
 mod args;
+mod failure;
 mod console;
 mod commands;
 

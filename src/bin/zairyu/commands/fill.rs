@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use zairyu::diagnostic::{Field, Severity};
+use zairyu::diagnostic::{Field, Place, Problem, Severity};
 use zairyu::form::{Certainty, Edition};
 use zairyu::input::{RawApplication, read_records};
 use zairyu::output::Existing;
@@ -10,8 +10,9 @@ use zairyu::report::{Source, Summary};
 
 use super::{PhotoSource, filler, process};
 use crate::args::FillArgs;
-use crate::console::{Channel, Console, Failure, is_standard, read_input, write_pdf};
+use crate::console::{Channel, Console, is_standard, read_input, write_pdf};
 use crate::exit_status::ExitStatus;
+use crate::failure::Failure;
 
 pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
@@ -22,12 +23,14 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
         // Read by its own path; here so that what is wrong with it is not told at the line of the record's photo.
         flags.set(Field::Photo, path.display().to_string());
     }
-    let raw = from_file.unwrap_or_default().overridden_by(flags);
+    let raw = from_file.unwrap_or_default().overridden_by(flags.clone());
     let filler = filler(&args.edition.edition)?;
     tell_edition(filler.edition(), console);
     let outcome = process(&raw, &photo_source(args), &filler, console.today())?;
     let name = args.record.as_ref().map(|it| it.display().to_string());
-    console.problems(&outcome.problems, Source { name: name.as_deref(), record: 1 }, Channel::Words);
+    let is_flag = |problem: &Problem| matches!(problem.place, Place::Field(field) if flags.text(field).is_some());
+    let source = |problem: &Problem| Source { name: name.as_deref().filter(|_| !is_flag(problem)), record: 1 };
+    console.problems(&outcome.problems, source, Channel::Words);
     let warnings = outcome.problems.count(Severity::Warning);
     let Some(pdf) = outcome.pdf else {
         let errors = outcome.problems.count(Severity::Error);
@@ -63,7 +66,11 @@ fn refuse_own_input(args: &FillArgs) -> Result<(), Failure> {
     let same = |it: &Path| it.canonicalize().ok().zip(args.output.canonicalize().ok()).is_some_and(|(a, b)| a == b);
     match [args.record.as_deref(), args.flags.photo.as_deref()].into_iter().flatten().find(|it| same(it)) {
         Some(path) => {
-            Err(Failure::new(format!("{} is what the form is made from; name another output", path.display())))
+            let path = path.display();
+            Err(Failure::new(
+                format!("{path} は申請書のもとになるファイルです。別の出力先を指定してください"),
+                format!("{path} is what the form is made from; name another output"),
+            ))
         }
         None => Ok(()),
     }
@@ -74,12 +81,15 @@ fn counted(count: usize, noun: &str) -> String {
 }
 
 fn read_one(path: &Path) -> Result<RawApplication, Failure> {
-    let mut records = read_records(&read_input(path)?).map_err(|error| Failure::about(path, error))?;
+    let mut records = read_records(&read_input(path)?).map_err(|error| Failure::no_records(path, &error))?;
     match (records.pop(), records.len()) {
         (Some(record), 0) => Ok(record),
         (_, others) => {
-            let message = format!("{} holds {} records, and fill makes one form", path.display(), others + 1);
-            Err(Failure::new(message))
+            let (path, count) = (path.display(), others + 1);
+            Err(Failure::new(
+                format!("{path} には記録が{count}件あります。fill は1件だけを作成します"),
+                format!("{path} holds {count} records, and fill makes one form"),
+            ))
         }
     }
 }

@@ -1,18 +1,19 @@
 //! `zairyu form`: the form itself.
 
 use serde_json::json;
-use zairyu::form::{AnswerBox, Certainty, Choice, DEFAULT_EDITION, Edition, EditionError};
+use zairyu::form::{AnswerBox, Certainty, Choice, DEFAULT_EDITION, Edition};
 use zairyu::output::Existing;
 use zairyu::units::{Area, Length};
 
 use crate::args::{BlankArgs, EditionArgs, Format, Global};
-use crate::console::{Console, Failure, write_pdf};
+use crate::console::{Console, write_pdf};
 use crate::exit_status::ExitStatus;
+use crate::failure::Failure;
 
 /// Lists the editions, with what is known of each and how surely.
 pub(crate) fn list(global: &Global, console: &mut Console) -> Result<ExitStatus, Failure> {
     for name in Edition::names() {
-        let edition = Edition::named(name).map_err(|error| broken(&error))?;
+        let edition = Edition::named(name)?;
         if global.format == Format::Json {
             console.data(&edition_json(&edition).to_string());
             continue;
@@ -64,7 +65,7 @@ fn edition_json(edition: &Edition) -> serde_json::Value {
 
 /// Writes a blank form.
 pub(crate) fn blank(args: &BlankArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
-    let edition = Edition::named(&args.edition.edition).map_err(|error| broken(&error))?;
+    let edition = Edition::named(&args.edition.edition)?;
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     write_pdf(&args.output, edition.blank_pdf(), existing)?;
     if !crate::console::is_standard(&args.output) {
@@ -76,7 +77,7 @@ pub(crate) fn blank(args: &BlankArgs, console: &mut Console) -> Result<ExitStatu
 
 /// Lists where the answers go.
 pub(crate) fn fields(args: &EditionArgs, global: &Global, console: &mut Console) -> Result<ExitStatus, Failure> {
-    let edition = Edition::named(&args.edition).map_err(|error| broken(&error))?;
+    let edition = Edition::named(&args.edition)?;
     for (field, place) in edition.answers() {
         if global.format == Format::Json {
             console
@@ -159,8 +160,4 @@ fn choice_name(choice: Choice) -> &'static str {
         Choice::No => "no",
         _ => "other",
     }
-}
-
-fn broken(error: &EditionError) -> Failure {
-    Failure::new(error.to_string())
 }

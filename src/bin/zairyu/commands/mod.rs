@@ -14,7 +14,7 @@ use zairyu::input::RawApplication;
 use zairyu::photo::Photo;
 use zairyu::photo_file::{read_beside, read_bounded};
 
-use crate::console::Failure;
+use crate::failure::Failure;
 
 /// Where a record's photo comes from.
 pub(crate) enum PhotoSource<'a> {
@@ -48,7 +48,7 @@ pub(crate) fn process(
         Ok(Some(Filled { pdf, problems })) => (Some(pdf), problems),
         Ok(None) => (None, filler.proof(&draft)),
         Err(FillError::Refused(more)) => (None, more),
-        Err(error) => return Err(Failure::new(error.to_string())),
+        Err(error) => return Err(error.into()),
     };
     problems.append(more);
     problems.arrange(|field| raw.position(field));
@@ -62,7 +62,7 @@ fn prepare_photo(
     problems: &mut Problems,
 ) -> Result<Option<Photo>, Failure> {
     let bytes = match (source, raw.text(Field::Photo)) {
-        (PhotoSource::File(path), _) => Some(read_bounded(path).map_err(|error| Failure::about(path, error))?),
+        (PhotoSource::File(path), _) => Some(read_bounded(path).map_err(|error| Failure::unreadable(path, &error))?),
         (PhotoSource::Record(folder), Some(path)) => problems.take(Field::Photo, read_beside(folder, path)),
         (PhotoSource::Record(_), None) | (PhotoSource::None, _) => None,
     };
@@ -73,7 +73,7 @@ fn prepare_photo(
 
 /// Makes ready to fill an edition.
 pub(crate) fn filler(edition: &str) -> Result<Filler, Failure> {
-    Filler::new(edition).map_err(|error| Failure::new(error.to_string()))
+    Ok(Filler::new(edition)?)
 }
 
 /// The folder that a record's photo lies in: the one named, else the record's own, else the one the user is in.

@@ -1,0 +1,69 @@
+//! Something that stops the run. About the world, never about an applicant's data.
+
+use std::io;
+use std::path::Path;
+
+use zairyu::diagnostic::{Lang, Wording};
+use zairyu::fill::FillError;
+use zairyu::form::EditionError;
+use zairyu::input::InputError;
+use zairyu::output::WriteError;
+
+/// Why the run stops.
+pub(crate) struct Failure {
+    message: Wording,
+    cause: Option<Wording>,
+}
+
+impl Failure {
+    pub(crate) fn new(ja: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { message: Wording::new(ja, en), cause: None }
+    }
+
+    /// A file that the system does not give.
+    pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Self {
+        Self::about(path, Wording::of_io_error(error))
+    }
+
+    /// A file that holds no records.
+    pub(crate) fn no_records(path: &Path, error: &InputError) -> Self {
+        Self::about(path, error.wording())
+    }
+
+    fn about(path: &Path, cause: Wording) -> Self {
+        let path = path.display();
+        let message = Wording::new(format!("{path} を読めません"), format!("cannot read {path}"));
+        Self { message, cause: Some(cause) }
+    }
+
+    /// Standard output that takes no more.
+    pub(crate) fn lost_output(error: &io::Error) -> Self {
+        let message = Wording::new("標準出力に書けません", "cannot write to standard output");
+        Self { message, cause: Some(Wording::of_io_error(error)) }
+    }
+
+    /// In one line.
+    pub(crate) fn text(&self, lang: Lang) -> String {
+        let message = self.message.get(lang);
+        self.cause.as_ref().map_or_else(|| message.to_owned(), |cause| format!("{message}: {}", cause.get(lang)))
+    }
+}
+
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Self {
+        Self { message: error.wording(), cause: error.cause().map(Wording::of_io_error) }
+    }
+}
+
+/// Editions are chosen from a list, so these are faults of ours.
+impl From<EditionError> for Failure {
+    fn from(error: EditionError) -> Self {
+        Self::new(error.to_string(), error.to_string())
+    }
+}
+
+impl From<FillError> for Failure {
+    fn from(error: FillError) -> Self {
+        Self::new(error.to_string(), error.to_string())
+    }
+}
