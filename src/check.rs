@@ -2,18 +2,19 @@
 
 use crate::application::{
     Agent, Application, CardNumber, Contact, Draft, Line, LossDraft, LossKind, PoliceReport, Representative,
-    RomajiName, RomanName, Sex, YesNo,
+    RomajiName, RomanName, Sex, YesNo, is_ideograph,
 };
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Checked, Field, FieldKind, Finding, Problems, Rule, Severity, Wording};
 use crate::input::RawApplication;
 
 /// Every rule of this module.
-pub const RULES: &[&Rule] = &[&MISSING, &CARD_NUMBER_MISSING, &NAME_TWICE, &DATE_IN_FUTURE];
+pub const RULES: &[&Rule] = &[&MISSING, &CARD_NUMBER_MISSING, &NAME_TWICE, &KANJI_NAME_WITHOUT_KANJI, &DATE_IN_FUTURE];
 
 const MISSING: Rule = Rule { code: "missing", severity: Severity::Error };
 const CARD_NUMBER_MISSING: Rule = Rule { code: "card-number-missing", severity: Severity::Warning };
 const NAME_TWICE: Rule = Rule { code: "name-twice", severity: Severity::Error };
+const KANJI_NAME_WITHOUT_KANJI: Rule = Rule { code: "kanji-name-without-kanji", severity: Severity::Error };
 const DATE_IN_FUTURE: Rule = Rule { code: "date-in-future", severity: Severity::Error };
 
 /// Judges a record.
@@ -25,7 +26,7 @@ pub fn check(raw: &RawApplication, today: Date) -> Checked<Application> {
 }
 
 /// Judges a record and gives all that could be read of it, whole or not.
-pub fn examine(raw: &RawApplication, today: Date) -> (Draft, Problems) {
+pub(crate) fn examine(raw: &RawApplication, today: Date) -> (Draft, Problems) {
     let mut judge = Judge { raw, today, problems: raw.problems().clone() };
     let draft = judge.draft();
     let mut problems = judge.problems;
@@ -46,7 +47,7 @@ impl Judge<'_> {
             nationality: self.required_line(Field::Nationality),
             birth_date: self.birth_date(),
             name: self.name(),
-            kanji_name: self.line(Field::KanjiName),
+            kanji_name: self.kanji_name(),
             sex: self.required(Field::Sex, Sex::parse),
             address: self.required_line(Field::Address),
             card_number: self.card_number(),
@@ -98,6 +99,15 @@ impl Judge<'_> {
                 None
             }
         }
+    }
+
+    fn kanji_name(&mut self) -> Option<Line> {
+        let name = self.line(Field::KanjiName)?;
+        let has_kanji = name.as_str().chars().any(is_ideograph);
+        if !has_kanji {
+            self.problems.note(Field::KanjiName, &KanjiNameWithoutKanji);
+        }
+        Some(name)
     }
 
     fn birth_date(&mut self) -> Option<BirthDate> {
@@ -252,6 +262,25 @@ impl Finding for CardNumberMissing {
         Some(Wording::new(
             "カードの写し、住民票、在留申請の受付票に載っています",
             "it stands on copies of the card, on the 住民票 and on receipts of earlier applications",
+        ))
+    }
+}
+
+struct KanjiNameWithoutKanji;
+
+impl Finding for KanjiNameWithoutKanji {
+    fn rule(&self) -> &'static Rule {
+        &KANJI_NAME_WITHOUT_KANJI
+    }
+
+    fn message(&self) -> Wording {
+        Wording::new("漢字氏名に漢字がありません", "there is no kanji in the kanji name")
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        Some(Wording::new(
+            "在留カードに併記されていた漢字を書くか、ないときは空にしてください",
+            "write the kanji that stood on the card, or leave it empty where there were none",
         ))
     }
 }

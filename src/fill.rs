@@ -1,14 +1,21 @@
-//! The whole way from an application to a PDF, as one function.
+//! The whole way from a record, or an application, to a PDF: what the program, a batch and a page share.
 
 use std::fmt;
 
-use crate::application::{Application, Draft};
-use crate::diagnostic::Problems;
+use crate::application::Application;
+use crate::calendar::Date;
+use crate::check::examine;
+use crate::diagnostic::{Field, Problems};
 use crate::font::Face;
 use crate::form::{Edition, EditionError};
+use crate::input::RawApplication;
 use crate::layout::{lay_out, lay_out_draft};
 use crate::pdf::{self, PdfError, Template};
 use crate::photo::Photo;
+use crate::photo_file::PhotoFileError;
+
+/// The bytes of a record's photo, or why they could not be read; none where there is to be no photo.
+pub type PhotoFile = Option<Result<Vec<u8>, PhotoFileError>>;
 
 /// All that forms of one edition have in common; made once, shared by any number of forms and threads.
 pub struct Filler {
@@ -18,11 +25,20 @@ pub struct Filler {
 }
 
 /// A filled form.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Filled {
     /// The PDF.
     pub pdf: Vec<u8>,
     /// Warnings and notes about it.
+    pub problems: Problems,
+}
+
+/// What became of one record.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The PDF, unless the record was refused.
+    pub pdf: Option<Vec<u8>>,
+    /// All that is to be said of the record, in the order of the form.
     pub problems: Problems,
 }
 
@@ -56,9 +72,27 @@ impl Filler {
         &self.edition
     }
 
-    /// What would not fit, or could not be printed, of a record that is not whole.
-    pub fn proof(&self, draft: &Draft) -> Problems {
-        lay_out_draft(draft, None, &self.edition, &self.face).problems().clone()
+    /// Takes a record the whole way. Everything wrong with its writing, its data, its photo and its room on the form is
+    /// told at once, also where the record is refused for something else.
+    ///
+    /// # Errors
+    ///
+    /// Only faults of the program.
+    pub fn process(&self, raw: &RawApplication, photo: PhotoFile, today: Date) -> Result<Outcome, FillError> {
+        let (draft, mut problems) = examine(raw, today);
+        let bytes = photo.and_then(|it| problems.take(Field::Photo, it));
+        let (photo, more) = bytes.map(|it| Photo::prepare(&it).into_parts()).unwrap_or_default();
+        problems.append(more);
+        let application = draft.clone().complete().filter(|_| !problems.has_errors());
+        let (pdf, more) = match application.map(|it| self.fill(&it, photo.as_ref())).transpose() {
+            Ok(Some(filled)) => (Some(filled.pdf), filled.problems),
+            Ok(None) => (None, lay_out_draft(&draft, None, &self.edition, &self.face).problems().clone()),
+            Err(FillError::Refused(more)) => (None, more),
+            Err(error) => return Err(error),
+        };
+        problems.append(more);
+        problems.arrange(|field| raw.position(field));
+        Ok(Outcome { pdf, problems })
     }
 
     /// Fills one form. Without a photo its frame stays empty.
@@ -71,6 +105,20 @@ impl Filler {
         let Some(sheet) = sheet else { return Err(FillError::Refused(problems)) };
         let pdf = pdf::write(&sheet, &self.edition.title().ja, &self.template, &self.face, photo)?;
         Ok(Filled { pdf, problems })
+    }
+}
+
+/// Personal data stays out of logs.
+impl fmt::Debug for Filled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Filled({} bytes)", self.pdf.len())
+    }
+}
+
+/// Personal data stays out of logs.
+impl fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Outcome({} bytes)", self.pdf.as_ref().map_or(0, Vec::len))
     }
 }
 

@@ -27,6 +27,7 @@
 pub mod units;
 pub mod diagnostic;
 pub mod clock;
+pub mod file_error;
 pub mod output;
 pub mod report;
 pub mod calendar;

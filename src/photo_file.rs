@@ -7,6 +7,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_error};
+use crate::file_error;
 use crate::photo::MAX_FILE_BYTES;
 
 /// Every rule of this module.
@@ -46,12 +47,16 @@ pub fn read_beside(folder: &Path, path: &str) -> Result<Vec<u8>, PhotoFileError>
     let folder = folder.canonicalize().map_err(unreadable)?;
     // Backslashes are how paths come out of spreadsheets made on Windows.
     let relative: PathBuf = path.trim().replace('\\', "/").into();
-    if relative.is_absolute() || relative.components().any(|it| it == std::path::Component::ParentDir) {
-        return Err(PhotoFileError::Outside { path: path.to_owned() });
+    let outside = || PhotoFileError::Outside { path: path.to_owned() };
+    if relative.components().any(|it| it == std::path::Component::ParentDir) {
+        return Err(outside());
     }
-    let file = folder.join(relative).canonicalize().map_err(unreadable)?;
+    // Whether something is there or not is told of this folder only.
+    let is_absolute = relative.is_absolute();
+    let found = folder.join(relative).canonicalize();
+    let file = found.map_err(|error| if is_absolute { outside() } else { unreadable(error) })?;
     if !file.starts_with(&folder) {
-        return Err(PhotoFileError::Outside { path: path.to_owned() });
+        return Err(outside());
     }
     read_bounded(&file).map_err(unreadable)
 }
@@ -63,10 +68,11 @@ pub fn read_beside(folder: &Path, path: &str) -> Result<Vec<u8>, PhotoFileError>
 /// What the system says.
 pub fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let file = File::open(path)?;
-    if !file.metadata()?.is_file() {
+    // Asked before it is opened: opening a pipe waits until somebody writes into it.
+    if !path.metadata()?.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "not an ordinary file"));
     }
+    let file = File::open(path)?;
     let limit = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     file.take(limit).read_to_end(&mut bytes)?;
     Ok(bytes)
@@ -85,7 +91,7 @@ impl Finding for PhotoFileError {
     fn message(&self) -> Wording {
         match self {
             Self::Unreadable { path, source } => {
-                let (path, cause) = (excerpt(path), Wording::of_io_error(source));
+                let (path, cause) = (excerpt(path), file_error::wording(source));
                 Wording::new(
                     format!("写真「{path}」が読めません: {}", cause.ja),
                     format!("cannot read the photo `{path}`: {}", cause.en),
@@ -138,6 +144,8 @@ mod tests {
         check(&inner, "photos", Err("photo-file-unreadable"));
         check(&inner, "../b.jpg", Err("photo-outside-folder"));
         check(&inner, "/etc/hostname", Err("photo-outside-folder"));
+        check(&inner, "/no/such/file", Err("photo-outside-folder"));
+        check(&inner, inner.join("photos/a.jpg").to_str().unwrap(), Ok(b"a"));
         #[cfg(unix)]
         {
             std::os::unix::fs::symlink(folder.path().join("b.jpg"), inner.join("link.jpg")).unwrap();

@@ -152,11 +152,12 @@ fn a_deep_document_is_an_answer() {
 }
 
 #[test]
-fn five_thousand_unknown_keys_are_five_thousand_problems() {
+fn of_five_thousand_unknown_keys_the_first_ones_are_told() {
     let keys: String = (0..5_000).map(|it| format!("\"key{it}\": null,\n")).collect::<Vec<_>>().concat();
     let found = answer(EXAMPLE.replacen('{', &format!("{{{keys}"), 1).as_bytes());
-    assert_eq!(found.split(' ').count(), 5_000);
-    assert!(found.split(' ').all(|it| it == "unknown-key"));
+    let codes: Vec<&str> = found.split(' ').collect();
+    assert_eq!(codes.len(), 201);
+    assert!(codes[..200].iter().all(|it| *it == "unknown-key") && codes[200] == "too-many-problems", "{found}");
 }
 
 #[test]

@@ -20,6 +20,7 @@ const LAYERS: &[Layer] = &[
     layer("units", &[], &[]),
     layer("diagnostic", &[], &[]),
     layer("clock", &[], &["chrono"]),
+    layer("file_error", &["diagnostic"], &[]),
     layer("output", &["diagnostic"], &["tempfile"]),
     layer("report", &["diagnostic"], &["serde", "serde_json"]),
     layer("calendar", &["diagnostic"], &["chrono"]),
@@ -27,7 +28,7 @@ const LAYERS: &[Layer] = &[
     layer("application", &["calendar", "diagnostic"], &["unicode_normalization"]),
     layer("check", &["application", "calendar", "diagnostic", "input"], &[]),
     layer("photo", &["units", "diagnostic"], &["image", "jpeg_decoder", "jpeg_encoder", "fast_image_resize"]),
-    layer("photo_file", &["diagnostic", "photo"], &[]),
+    layer("photo_file", &["diagnostic", "file_error", "photo"], &[]),
     layer("font", &["units", "diagnostic"], &["skrifa", "subsetter", "unicode_normalization"]),
     layer("form", &["units", "diagnostic"], &["serde", "serde_json", "include_dir"]),
     layer(
@@ -36,7 +37,23 @@ const LAYERS: &[Layer] = &[
         &["unicode_linebreak"],
     ),
     layer("pdf", &["font", "layout", "photo", "units"], &["lopdf", "flate2", "sha2"]),
-    layer("fill", &["application", "diagnostic", "font", "form", "layout", "pdf", "photo"], &[]),
+    layer(
+        "fill",
+        &[
+            "application",
+            "calendar",
+            "check",
+            "diagnostic",
+            "font",
+            "form",
+            "input",
+            "layout",
+            "pdf",
+            "photo",
+            "photo_file",
+        ],
+        &[],
+    ),
 ];
 
 /// The crates that only some rooms may name, as they are written in code.

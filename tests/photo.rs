@@ -199,6 +199,8 @@ fn a_picture_is_turned_upright_whatever_its_format() {
         let encoder = image::codecs::png::PngEncoder::new(&mut png);
         image::ImageEncoder::write_image(encoder, &rgb, width, height, image::ExtendedColorType::Rgb8).unwrap();
         check_colours("png", &insert(&png, 33, &png_chunk(*b"eXIf", &exif)), QUARTERS, &[]);
+        // Some writers put it behind the pixels, before the twelve bytes of the end.
+        check_colours("png", &insert(&png, png.len() - 12, &png_chunk(*b"eXIf", &exif)), QUARTERS, &[]);
 
         let mut webp = Vec::new();
         let mut encoder = image::codecs::webp::WebPEncoder::new_lossless(&mut webp);

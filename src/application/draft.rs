@@ -47,7 +47,7 @@ pub struct LossDraft {
 
 impl Draft {
     /// The application, if every item that the form demands is there.
-    pub fn complete(self) -> Option<Application> {
+    pub(crate) fn complete(self) -> Option<Application> {
         Some(Application {
             nationality: self.nationality?,
             birth_date: self.birth_date?,

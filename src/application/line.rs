@@ -2,14 +2,17 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point, finding_is_error};
+use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point, excerpt, finding_is_error};
 
 /// A character that no paper can show.
 pub const TEXT_CONTROL_CHARACTER: Rule = Rule { code: "text-control-character", severity: Severity::Error };
 /// Far more text than any line of the form.
 pub const TEXT_LENGTH: Rule = Rule { code: "text-length", severity: Severity::Error };
 
-/// One line of printable text, not empty.
+/// Marks alone, as people type into a box that asks for something they do not have.
+pub const TEXT_NO_LETTER: Rule = Rule { code: "text-no-letter", severity: Severity::Error };
+
+/// One line of printable text with a letter or a digit in it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Line(String);
 
@@ -25,6 +28,11 @@ pub enum LineError {
         position: usize,
         /// The text without it.
         suggestion: String,
+    },
+    /// No letter and no digit.
+    NoLetter {
+        /// What was written.
+        text: String,
     },
     /// Longer than [`Line::MAX_CHARACTERS`].
     Length {
@@ -50,6 +58,9 @@ impl Line {
         }
         if let Some((index, found)) = text.chars().enumerate().find(|(_, it)| is_steering(*it)) {
             return Err(LineError::Control { found, position: index + 1, suggestion: without_steering(text) });
+        }
+        if !text.is_empty() && !text.chars().any(char::is_alphanumeric) {
+            return Err(LineError::NoLetter { text: text.to_owned() });
         }
         Ok((!text.is_empty()).then(|| Self(text.to_owned())))
     }
@@ -94,6 +105,7 @@ impl Finding for LineError {
     fn rule(&self) -> &'static Rule {
         match self {
             Self::Control { .. } => &TEXT_CONTROL_CHARACTER,
+            Self::NoLetter { .. } => &TEXT_NO_LETTER,
             Self::Length { .. } => &TEXT_LENGTH,
         }
     }
@@ -111,6 +123,10 @@ impl Finding for LineError {
                     format!("character {position}, {shown}, cannot be printed"),
                 )
             }
+            Self::NoLetter { text } => {
+                let text = excerpt(text);
+                Wording::new(format!("「{text}」には文字がありません"), format!("there is no letter in `{text}`"))
+            }
             Self::Length { found } => Wording::new(
                 format!("{found}文字あります（上限{}文字）", Line::MAX_CHARACTERS),
                 format!("{found} characters, more than {}", Line::MAX_CHARACTERS),
@@ -123,6 +139,10 @@ impl Finding for LineError {
             Self::Control { .. } => {
                 Some(Wording::new("その文字を消して1行で書いてください", "remove it and write one line"))
             }
+            Self::NoLetter { .. } => Some(Wording::new(
+                "尋ねられていることを書き、書くことがないときは null か空にしてください",
+                "write what is asked for, and leave it empty, or null, where there is nothing to say",
+            )),
             Self::Length { .. } => Some(Wording::new(
                 "用紙の欄に入る長さに短くし、残りは別紙に書いてください",
                 "shorten it to what the form's line holds, and put the rest on a separate sheet",
@@ -162,6 +182,13 @@ mod tests {
             assert_eq!(Line::parse(text).unwrap().unwrap().as_str(), text);
         }
         assert_eq!(Line::parse(" \u{3000} "), Ok(None));
+    }
+
+    #[test]
+    fn marks_alone_are_no_answer() {
+        for text in ["-", "？", "…", "・"] {
+            assert!(matches!(Line::parse(text), Err(LineError::NoLetter { .. })), "{text}");
+        }
     }
 
     #[test]

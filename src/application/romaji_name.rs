@@ -110,7 +110,7 @@ impl RomajiName {
     ///
     /// Every kind of fault in the text, with the spelling that was probably meant where there is one.
     pub fn parse(text: &str) -> Result<Option<Self>, RomajiNameError> {
-        // Composed and decomposed letters are the same letter; the name itself is never taken from the composed text.
+        // Composed and decomposed letters are the same letter.
         let composed: String = text.trim().nfc().collect();
         if composed.chars().count() > Self::MAX_CHARACTERS {
             let fault = NameFault { kind: NameFaultKind::TooLong, characters: Vec::new(), suggestion: None };
@@ -171,11 +171,14 @@ fn judge(character: char) -> Result<(), (NameFaultKind, Option<String>)> {
         '‐' | '‑' | '–' | '—' | '−' => Err((NameFaultKind::Other, Some("-".to_owned()))),
         '\u{A0}' => Err((NameFaultKind::Other, Some(" ".to_owned()))),
         '\u{3041}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9F}' => Err((NameFaultKind::Kana, None)),
-        '々' | '〇' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}' => {
-            Err((NameFaultKind::Kanji, None))
-        }
+        kanji if is_ideograph(kanji) => Err((NameFaultKind::Kanji, None)),
         _ => Err(judge_foreign(character)),
     }
+}
+
+/// 漢字, old and new shapes, with the marks that stand for one.
+pub fn is_ideograph(character: char) -> bool {
+    matches!(character, '々' | '〇' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 fn judge_foreign(character: char) -> (NameFaultKind, Option<String>) {

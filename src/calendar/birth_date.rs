@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::date::Written;
+use chrono::{Months, NaiveDate};
+
+use super::date::{Written, number};
 use super::{Date, DateError};
 use crate::diagnostic::{Finding, Rule, Severity, Wording};
 
@@ -37,21 +39,21 @@ impl BirthDate {
             }
             Err(error) => error,
         };
-        Self::parse_incomplete(text).ok_or(date_error)
+        Self::parse_incomplete(text).unwrap_or(Err(date_error))
     }
 
-    fn parse_incomplete(text: &str) -> Option<Self> {
+    /// A date without day, or without month and day; `None` where the text is written otherwise.
+    fn parse_incomplete(text: &str) -> Option<Result<Self, DateError>> {
         let shortened = text.trim().trim_end_matches(['年', '月']);
         let padded = [text.to_owned(), format!("{shortened}-00"), format!("{shortened}-00-00")];
-        let written = padded.iter().find_map(|it| Written::read(it))?;
-        if !is_unknown(&written.day) {
-            return None;
-        }
-        if is_unknown(&written.month) {
-            return Some(Self { year: written.year, month: None, day: None });
-        }
-        let month = written.month.parse().ok().filter(|it| (1..=12).contains(it))?;
-        Some(Self { year: written.year, month: Some(month), day: None })
+        let written = padded.iter().find_map(|it| Written::read(it)).filter(|it| is_unknown(&it.day))?;
+        let month = if is_unknown(&written.month) { None } else { Some(number(&written.month)?) };
+        let span = span(written.year, month);
+        let checked = written.check_year().and_then(|()| match span {
+            Some((first, last)) => written.check_era_between(first, last),
+            None => Err(DateError::Impossible { year: written.year, month: month.unwrap_or(1), day: 1 }),
+        });
+        Some(checked.map(|()| Self { year: written.year, month, day: None }))
     }
 
     /// The year, and month and day where they are known.
@@ -68,6 +70,13 @@ impl BirthDate {
     pub fn incomplete(self) -> Option<IncompleteBirthDate> {
         self.day.is_none().then_some(IncompleteBirthDate)
     }
+}
+
+/// The first and the last day of a year, or of one of its months.
+fn span(year: i32, month: Option<u32>) -> Option<(NaiveDate, NaiveDate)> {
+    let first = NaiveDate::from_ymd_opt(year, month.unwrap_or(1), 1)?;
+    let months = if month.is_some() { 1 } else { 12 };
+    Some((first, first.checked_add_months(Months::new(months))?.pred_opt()?))
 }
 
 fn is_unknown(part: &str) -> bool {
@@ -107,11 +116,27 @@ mod tests {
         for text in ["1975", "1975年", "1975-00-00", "1975/XX/XX", "昭和50年"] {
             assert_eq!(BirthDate::parse(text).map(BirthDate::parts), Ok((1975, None, None)), "{text}");
         }
+        assert_eq!(BirthDate::parse("昭和64年").map(BirthDate::parts), Ok((1989, None, None)));
+        assert_eq!(BirthDate::parse("平成元年1月").map(BirthDate::parts), Ok((1989, Some(1), None)));
         for text in ["1975-04", "1975年4月", "1975-04-XX"] {
             assert_eq!(BirthDate::parse(text).map(BirthDate::parts), Ok((1975, Some(4), None)), "{text}");
         }
         assert!(BirthDate::parse("1998-04-12").is_ok_and(|it| it.incomplete().is_none()));
-        for text in ["", "XX", "75", "1975-13", "1975-02-30", "1975-XX-12"] {
+        for text in [
+            "",
+            "XX",
+            "75",
+            "1975-13",
+            "1975-02-30",
+            "1975-XX-12",
+            "0000-00-00",
+            "1850",
+            "昭和98年",
+            "昭和70年4月",
+            "平成35年",
+            "大正20年",
+            "昭和64年2月",
+        ] {
             assert!(BirthDate::parse(text).is_err(), "{text}");
         }
     }

@@ -1,6 +1,7 @@
 //! One day, in any of the ways people write it.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -12,6 +13,13 @@ use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_er
 pub const DATE_UNREADABLE: Rule = Rule { code: "date-unreadable", severity: Severity::Error };
 /// The calendar has no such day.
 pub const DATE_IMPOSSIBLE: Rule = Rule { code: "date-impossible", severity: Severity::Error };
+/// No year that the form can ask for.
+pub const DATE_YEAR: Rule = Rule { code: "date-year", severity: Severity::Error };
+
+/// Nobody alive was born before, and no card of this kind will be lost after.
+const YEARS: RangeInclusive<i32> = 1900..=2100;
+/// Longer than any way of writing a date.
+const MAX_BYTES: usize = 100;
 
 /// A day that exists, in the Gregorian calendar.
 ///
@@ -45,6 +53,11 @@ pub enum DateError {
         /// The day.
         day: u32,
     },
+    /// A year that nobody can mean.
+    Year {
+        /// The year, in the Gregorian calendar.
+        year: i32,
+    },
     /// The day exists, but belongs to another era than the one named.
     Era {
         /// The era that was named.
@@ -65,8 +78,8 @@ impl Date {
     pub fn parse(text: &str) -> Result<Self, DateError> {
         let unreadable = || DateError::Unreadable { text: text.trim().to_owned() };
         let written = Written::read(text).ok_or_else(unreadable)?;
-        let number = |part: &str| part.parse::<u32>().ok();
         let (month, day) = number(&written.month).zip(number(&written.day)).ok_or_else(unreadable)?;
+        written.check_year()?;
         let date = NaiveDate::from_ymd_opt(written.year, month, day).ok_or(DateError::Impossible {
             year: written.year,
             month,
@@ -74,11 +87,6 @@ impl Date {
         })?;
         written.check_era(date)?;
         Ok(Self(date))
-    }
-
-    /// The day as a calendar date.
-    pub fn calendar(self) -> NaiveDate {
-        self.0
     }
 
     /// Year, month and day, as they stand on the form.
@@ -117,16 +125,33 @@ pub(super) struct Written {
 impl Written {
     /// Takes a text apart; `None` where it is not written as a date. Month and day may be any text without separators.
     pub(super) fn read(text: &str) -> Option<Self> {
-        let plain: String = text.chars().map(narrow).filter(|it| !it.is_whitespace()).collect();
+        let plain = without_blanks((text.len() <= MAX_BYTES).then_some(text)?);
         if let Some((era, rest)) = Era::strip(&plain) {
             let rest = rest.replacen('元', "1", 1);
             let (year, month, day) = split(&rest)?;
-            let year = era.gregorian_year(year.parse().ok()?)?;
+            let year = era.gregorian_year(number(&year)?.try_into().ok()?)?;
             return Some(Self { year, month, day, era: Some(era) });
         }
         let (year, month, day) = split(&plain)?;
-        let is_year = year.len() == 4 && year.bytes().all(|it| it.is_ascii_digit());
-        Some(Self { year: is_year.then(|| year.parse().ok()).flatten()?, month, day, era: None })
+        let year = number(&year).filter(|_| year.len() == 4)?;
+        Some(Self { year: year.try_into().ok()?, month, day, era: None })
+    }
+
+    /// Refuses a year that nobody can mean.
+    pub(super) fn check_year(&self) -> Result<(), DateError> {
+        if YEARS.contains(&self.year) { Ok(()) } else { Err(DateError::Year { year: self.year }) }
+    }
+
+    /// Refuses an era that had no day between two.
+    pub(super) fn check_era_between(&self, first: NaiveDate, last: NaiveDate) -> Result<(), DateError> {
+        match (self.check_era(first), self.check_era(last), self.era) {
+            (Err(_), Err(_), Some(era)) => {
+                // As much of the date as was written; a day must not be made up.
+                let known = if first.month() == last.month() { "%Y-%m" } else { "%Y" };
+                Err(DateError::Era { named: era.name, day: first.format(known).to_string(), right: None })
+            }
+            _ => Ok(()),
+        }
     }
 
     fn check_era(&self, date: NaiveDate) -> Result<(), DateError> {
@@ -139,6 +164,29 @@ impl Written {
             actual.map(|era| format!("{}{}年{}月{}日", era.name, era.year_of(date.year()), date.month(), date.day()));
         Err(DateError::Era { named: named.name, day: date.format("%Y-%m-%d").to_string(), right })
     }
+}
+
+/// Digits and nothing else; a sign is no part of a date.
+pub(super) fn number(text: &str) -> Option<u32> {
+    text.bytes().all(|it| it.is_ascii_digit()).then(|| text.parse().ok()).flatten()
+}
+
+/// The text in ordinary width without blanks beside its separators. A blank amid digits stays, and makes the text
+/// unreadable: which digits belong together must not be guessed.
+fn without_blanks(text: &str) -> String {
+    let characters: Vec<char> = text.trim().chars().map(narrow).collect();
+    let is_digit = |it: Option<&char>| it.is_some_and(char::is_ascii_digit);
+    let mut plain = String::new();
+    let mut rest = characters.as_slice();
+    while let Some((character, after)) = rest.split_first() {
+        let next = after.iter().find(|it| !it.is_whitespace());
+        let is_amid_digits = plain.ends_with(|it: char| it.is_ascii_digit()) && is_digit(next);
+        if !character.is_whitespace() || is_amid_digits {
+            plain.push(*character);
+        }
+        rest = after;
+    }
+    plain
 }
 
 /// Full-width characters as people's keyboards give them, in their ordinary width.
@@ -169,6 +217,7 @@ impl Finding for DateError {
         match self {
             Self::Unreadable { .. } => &DATE_UNREADABLE,
             Self::Impossible { .. } => &DATE_IMPOSSIBLE,
+            Self::Year { .. } => &DATE_YEAR,
             Self::Era { .. } => &DATE_ERA,
         }
     }
@@ -183,6 +232,9 @@ impl Finding for DateError {
                 format!("{year}年{month}月{day}日は暦にありません"),
                 format!("the calendar has no {year:04}-{month:02}-{day:02}"),
             ),
+            Self::Year { year } => {
+                Wording::new(format!("西暦{year}年の日付です"), format!("the year {year} cannot be meant"))
+            }
             Self::Era { named, day, .. } => {
                 Wording::new(format!("{day}は{named}ではありません"), format!("{day} is not in the era {named}"))
             }
@@ -194,6 +246,10 @@ impl Finding for DateError {
             Self::Unreadable { .. } => Some(Wording::new(
                 "西暦4桁の年を先に「2026-11-10」「2026年11月10日」、または「令和8年11月10日」のように書いてください",
                 "write the year first, with four digits: 2026-11-10 (令和8年11月10日 is understood too)",
+            )),
+            Self::Year { .. } => Some(Wording::new(
+                "西暦4桁の年か、元号とその年を確かめてください",
+                "check the year: four digits, or a Japanese era and its own year",
             )),
             Self::Impossible { .. } => Some(Wording::new("月と日を確かめてください", "check the month and the day")),
             Self::Era { right, .. } => {
@@ -262,6 +318,24 @@ mod tests {
             "日",
             "99999999999-1-1",
         ] {
+            check(text, "date-unreadable");
+        }
+    }
+
+    #[test]
+    fn years_that_nobody_can_mean_are_refused() {
+        for text in ["0026-11-10", "9999-12-31", "1850-01-01", "令和2026年11月22日", "0000-01-01", "大正99999年1月1日"]
+        {
+            check(text, "date-year");
+        }
+    }
+
+    #[test]
+    fn which_digits_belong_together_is_not_guessed() {
+        for text in ["2026 - 11 - 10", "2026年 11月 10日", "令和 8年11月10日"] {
+            check(text, "2026-11-10");
+        }
+        for text in ["1998 1 212", "1998-04-1 2", "1998-+4-12", "2026 11 10", "19 98-04-12"] {
             check(text, "date-unreadable");
         }
     }

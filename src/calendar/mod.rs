@@ -7,10 +7,10 @@ mod date;
 mod birth_date;
 
 pub use birth_date::{BIRTH_DATE_INCOMPLETE, BirthDate, IncompleteBirthDate};
-pub use date::{DATE_IMPOSSIBLE, DATE_UNREADABLE, Date, DateError};
+pub use date::{DATE_IMPOSSIBLE, DATE_UNREADABLE, DATE_YEAR, Date, DateError};
 pub use era::{DATE_ERA, Era};
 
 use crate::diagnostic::Rule;
 
 /// Every rule of this module.
-pub const RULES: &[&Rule] = &[&DATE_UNREADABLE, &DATE_IMPOSSIBLE, &DATE_ERA, &BIRTH_DATE_INCOMPLETE];
+pub const RULES: &[&Rule] = &[&DATE_UNREADABLE, &DATE_IMPOSSIBLE, &DATE_YEAR, &DATE_ERA, &BIRTH_DATE_INCOMPLETE];

@@ -24,21 +24,6 @@ impl Wording {
         Self { ja: ja.into(), en: en.into() }
     }
 
-    /// What the system said of a file.
-    pub fn of_io_error(error: &std::io::Error) -> Self {
-        use std::io::ErrorKind as Kind;
-        let (ja, en) = match error.kind() {
-            Kind::NotFound => ("ファイルまたはフォルダーがありません", "there is no such file or folder"),
-            Kind::PermissionDenied => ("権限がありません", "permission denied"),
-            Kind::IsADirectory => ("フォルダーです", "it is a folder"),
-            Kind::NotADirectory => ("途中の名前がフォルダーではありません", "a part of the path is no folder"),
-            Kind::StorageFull => ("ディスクに空きがありません", "no space left on the disk"),
-            Kind::ReadOnlyFilesystem => ("読み取り専用です", "the disk is read-only"),
-            _ => return Self::new(error.to_string(), error.to_string()),
-        };
-        Self::new(ja, en)
-    }
-
     /// The text in one language.
     pub fn get(&self, lang: Lang) -> &str {
         match lang {

@@ -10,7 +10,7 @@ pub const GLYPH_MISSING: Rule = Rule { code: "glyph-missing", severity: Severity
 /// The typeface has the character, but not in the form that was asked for.
 pub const VARIANT_MISSING: Rule = Rule { code: "glyph-variant-missing", severity: Severity::Warning };
 
-/// One unit of text: a character, what selects its form, and the marks that could not be composed with it.
+/// One unit of text: a character, and what selects its form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Cluster {
     pub(super) character: char,
@@ -78,6 +78,11 @@ fn takes_marks_itself(character: char) -> bool {
 
 fn is_selector(character: char) -> bool {
     matches!(character, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// Whether a character is a mark for the letter before it. The marks of kana are drawn well on their own.
+pub(super) fn is_loose_mark(character: char) -> bool {
+    is_combining_mark(character) && !is_selector(character) && !matches!(character, '\u{3099}' | '\u{309A}')
 }
 
 /// No-break spaces are spaces on paper.

@@ -10,7 +10,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 use subsetter::GlyphRemapper;
 
 use super::GlyphFinding;
-use super::cluster::{Cluster, clusters};
+use super::cluster::{Cluster, clusters, is_loose_mark};
 use crate::units::Length;
 
 /// Noto Sans JP, unmodified: every kanji of JIS levels 1 to 4, all Vietnamese letters, and narrow Latin capitals that
@@ -132,6 +132,8 @@ impl Face {
             Some((_, Some(MapVariant::UseDefault))) => (self.charmap.map(character), true),
             _ => (self.charmap.map(character), false),
         };
+        // A mark that could not be composed with its letter would be printed over its neighbour.
+        let id = id.filter(|_| !is_loose_mark(character));
         let Some(id) = id.filter(|it| *it != GlyphId::NOTDEF).and_then(|it| u16::try_from(it.to_u32()).ok()) else {
             return (None, Some(GlyphFinding::Missing { character }));
         };
@@ -229,6 +231,8 @@ mod tests {
         check("राम राम", "राम");
         check("😀a😀", "😀");
         check("镕가", "镕가");
+        check("X\u{30C}A", "\u{30C}");
+        check("葛\u{30C}あ", "\u{30C}");
     }
 
     #[test]

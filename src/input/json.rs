@@ -6,52 +6,21 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use serde::de::{Deserializer as _, MapAccess, Visitor};
+use serde::de::{Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue as JsonSlice;
 
-use super::{RawApplication, RawValue};
-use crate::diagnostic::{Field, FieldKind, Finding, Place, Position, Problem, Rule, Severity, Wording, excerpt};
-
-/// Every rule of this module.
-pub(super) const RULES: &[&Rule] = &[&WRONG_TYPE, &UNKNOWN_KEY, &DUPLICATE_KEY];
-
-const WRONG_TYPE: Rule = Rule { code: "wrong-type", severity: Severity::Error };
-const UNKNOWN_KEY: Rule = Rule { code: "unknown-key", severity: Severity::Error };
-const DUPLICATE_KEY: Rule = Rule { code: "duplicate-key", severity: Severity::Error };
+use super::finding::{DuplicateKey, JsonKind, TooManyProblems, UnknownKey, WrongType, kind_of};
+use super::places::Places;
+use super::{InputError, RawApplication, RawValue};
+use crate::diagnostic::{Field, FieldKind, Finding, Place, Position, Problem};
 
 /// A hundred thousand records of a kilobyte each; more is not a file of applicants.
 pub const MAX_BYTES: usize = 100 << 20;
 /// As many people as Japan's largest employers of foreign nationals have, many times over.
 pub const MAX_RECORDS: usize = 200_000;
 
-/// Why bytes are no records at all. About the file, not about an applicant.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum InputError {
-    /// Nothing in it.
-    Empty,
-    /// More than [`MAX_BYTES`] or [`MAX_RECORDS`].
-    TooLarge,
-    /// Not UTF-8.
-    Encoding {
-        /// What it seems to be.
-        guess: &'static str,
-    },
-    /// Not JSON.
-    Syntax {
-        /// Where.
-        position: Position,
-        /// What the parser says.
-        reason: String,
-    },
-    /// JSON, but neither an object nor a list of objects.
-    NotARecord {
-        /// Where.
-        position: Position,
-        /// What stands there.
-        found: &'static str,
-    },
-}
+/// Nobody mends more than this in one record by hand; more is not a record.
+const MAX_PROBLEMS: usize = 200;
 
 /// Reads one object, a list of objects, or one object a line.
 ///
@@ -90,8 +59,12 @@ fn decode(bytes: &[u8]) -> Result<&str, InputError> {
 }
 
 fn read_list(places: &Places, list: &JsonSlice, records: &mut Vec<RawApplication>) -> Result<(), InputError> {
-    let items: Vec<&JsonSlice> = serde_json::from_str(list.get())
+    let room = MAX_RECORDS - records.len().min(MAX_RECORDS);
+    let items = items(list, room)
         .map_err(|error| InputError::Syntax { position: places.of(list.get()), reason: reason(&error) })?;
+    if items.len() > room {
+        return Err(InputError::TooLarge);
+    }
     for item in items {
         records.push(read_record(places, item)?);
     }
@@ -103,7 +76,7 @@ fn read_record(places: &Places, value: &JsonSlice) -> Result<RawApplication, Inp
         let found = kind_of(value).name().en;
         return Err(InputError::NotARecord { position: places.of(value.get()), found });
     };
-    let mut reader = Reader { places, record: RawApplication::new() };
+    let mut reader = Reader { places, record: RawApplication::new(), seen: BTreeSet::new(), told: 0 };
     reader.read_object("", value)?;
     Ok(reader.record)
 }
@@ -111,18 +84,23 @@ fn read_record(places: &Places, value: &JsonSlice) -> Result<RawApplication, Inp
 struct Reader<'a> {
     places: &'a Places<'a>,
     record: RawApplication,
+    /// The paths met so far. `name.family` may be written as one key or as two, one within the other.
+    seen: BTreeSet<String>,
+    /// How many problems were noted.
+    told: usize,
 }
 
 impl<'a> Reader<'a> {
     fn read_object(&mut self, parent: &str, object: &'a JsonSlice) -> Result<(), InputError> {
-        let mut seen: BTreeSet<String> = BTreeSet::new();
         for (key, value) in self.decoded(object, entries(object))? {
             let path = if parent.is_empty() { key } else { format!("{parent}.{key}") };
-            if seen.contains(&path) {
+            if self.told > MAX_PROBLEMS {
+                break;
+            } else if self.seen.contains(&path) {
                 self.note(&path, value, &DuplicateKey { key: path.clone() });
             } else {
+                self.seen.insert(path.clone());
                 self.read_entry(&path, value)?;
-                seen.insert(path);
             }
         }
         Ok(())
@@ -159,8 +137,12 @@ impl<'a> Reader<'a> {
     }
 
     fn note(&mut self, path: &str, value: &JsonSlice, finding: &dyn Finding) {
+        self.told += 1;
         let place = Field::from_path(path).map_or_else(|| Place::Key(path.to_owned()), Place::Field);
-        let mut problem = Problem::at(place, finding);
+        let mut problem = match self.told {
+            1..=MAX_PROBLEMS => Problem::at(place, finding),
+            _ => Problem::at(Place::Record, &TooManyProblems { told: MAX_PROBLEMS }),
+        };
         problem.position = Some(self.places.of(value.get()));
         self.record.note(problem);
     }
@@ -190,83 +172,28 @@ fn entries(object: &JsonSlice) -> serde_json::Result<Vec<(String, &JsonSlice)>> 
     serde_json::Deserializer::from_str(object.get()).deserialize_map(Entries)
 }
 
-/// What kind of JSON value something is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum JsonKind {
-    Null,
-    YesNo,
-    Number,
-    Text,
-    List,
-    Object,
-}
-
-struct KindName {
-    ja: &'static str,
-    en: &'static str,
-}
-
-impl JsonKind {
-    const fn name(self) -> KindName {
-        match self {
-            Self::Null => KindName { ja: "null", en: "null" },
-            Self::YesNo => KindName { ja: "真偽値", en: "true or false" },
-            Self::Number => KindName { ja: "数値", en: "a number" },
-            Self::Text => KindName { ja: "文字列", en: "a text" },
-            Self::List => KindName { ja: "配列", en: "a list" },
-            Self::Object => KindName { ja: "オブジェクト", en: "an object" },
+/// The items of a list, at most one more than there is room for.
+fn items(list: &JsonSlice, room: usize) -> serde_json::Result<Vec<&JsonSlice>> {
+    struct Items {
+        room: usize,
+    }
+    impl<'de> Visitor<'de> for Items {
+        type Value = Vec<&'de JsonSlice>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a list")
+        }
+        fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
+            let mut items = Vec::new();
+            while items.len() <= self.room
+                && let Some(item) = sequence.next_element()?
+            {
+                items.push(item);
+            }
+            while sequence.next_element::<IgnoredAny>()?.is_some() {}
+            Ok(items)
         }
     }
-}
-
-fn kind_of(value: &JsonSlice) -> JsonKind {
-    match value.get().as_bytes().first() {
-        Some(b'{') => JsonKind::Object,
-        Some(b'[') => JsonKind::List,
-        Some(b'"') => JsonKind::Text,
-        Some(b't' | b'f') => JsonKind::YesNo,
-        Some(b'n') | None => JsonKind::Null,
-        Some(_) => JsonKind::Number,
-    }
-}
-
-/// Where everything in a text stands, counted from the nearest of many marks: counting from the beginning for each
-/// value would take minutes for a file of ten thousand people.
-struct Places<'a> {
-    text: &'a str,
-    marks: Vec<Position>,
-}
-
-impl<'a> Places<'a> {
-    /// Bytes from mark to mark.
-    const STRIDE: usize = 1024;
-
-    fn new(text: &'a str) -> Self {
-        let mut here = Position { line: 1, column: 1 };
-        let mut marks = Vec::with_capacity(text.len() / Self::STRIDE + 1);
-        for part in text.as_bytes().chunks(Self::STRIDE) {
-            marks.push(here);
-            here = advanced(here, part);
-        }
-        Self { text, marks }
-    }
-
-    /// Where a slice of the text begins.
-    fn of(&self, slice: &str) -> Position {
-        let offset = (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        let nearest = offset / Self::STRIDE;
-        let mark = self.marks.get(nearest).copied().unwrap_or(Position { line: 1, column: 1 });
-        advanced(mark, self.text.as_bytes().get(nearest * Self::STRIDE..offset).unwrap_or_default())
-    }
-}
-
-/// The position behind some bytes. Those that continue a character of UTF-8 are none of their own.
-fn advanced(from: Position, bytes: &[u8]) -> Position {
-    bytes.iter().fold(from, |Position { line, column }, byte| match byte {
-        b'\n' => Position { line: line + 1, column: 1 },
-        0x80..=0xBF => Position { line, column },
-        _ => Position { line, column: column + 1 },
-    })
+    serde_json::Deserializer::from_str(list.get()).deserialize_seq(Items { room })
 }
 
 /// The parser counts columns in bytes, people in characters.
@@ -281,141 +208,6 @@ fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
     text.split(" at line ").next().unwrap_or_default().to_owned()
 }
-
-struct WrongType {
-    /// What the item takes; none for a group of items.
-    kind: Option<FieldKind>,
-    found: JsonKind,
-}
-
-impl Finding for WrongType {
-    fn rule(&self) -> &'static Rule {
-        &WRONG_TYPE
-    }
-
-    fn message(&self) -> Wording {
-        let (ja, en) = match self.kind {
-            Some(FieldKind::YesNo) => (" true か false か文字列", "true, false or a text"),
-            Some(_) => (JsonKind::Text.name().ja, JsonKind::Text.name().en),
-            None => (JsonKind::Object.name().ja, JsonKind::Object.name().en),
-        };
-        let found = self.found.name();
-        Wording::new(format!("{}ではなく{ja}が必要です", found.ja), format!("found {}, expected {en}", found.en))
-    }
-
-    fn hint(&self) -> Option<Wording> {
-        Some(match (self.kind, self.found) {
-            (Some(FieldKind::YesNo), _) => Wording::new("true か false と書いてください", "write true or false"),
-            (Some(_), JsonKind::Number) => Wording::new(
-                "引用符で囲んでください。数値では先頭の 0 が失われます",
-                "put it in quotation marks: as a number it loses its leading zeros",
-            ),
-            (Some(_), _) => Wording::new(
-                "値を引用符で囲んで書くか、ないときは null と書いてください",
-                "write it in quotation marks, or null where there is none",
-            ),
-            (None, _) => Wording::new(
-                "{ } で囲んで、その中の項目ごとに書いてください",
-                "write { … } and in it each item by its own name",
-            ),
-        })
-    }
-}
-
-struct UnknownKey {
-    key: String,
-    nearest: Option<&'static str>,
-}
-
-impl UnknownKey {
-    fn new(key: &str) -> Self {
-        /// Less alike than this, two names have nothing to do with each other.
-        const ALIKE: f64 = 0.5;
-        let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
-        let whole = |path: &'static str| strsim::normalized_damerau_levenshtein(key, path);
-        let likeness = |path: &'static str| whole(path).max(strsim::normalized_damerau_levenshtein(key, last(path)));
-        let paths = Field::ALL.iter().map(|it| it.path());
-        // Comparing takes time, and what is many times longer than any item is none of them.
-        let paths = paths.filter(|it| key.len() <= it.len() * 4);
-        let nearest =
-            paths.max_by(|a, b| likeness(a).total_cmp(&likeness(b)).then_with(|| whole(a).total_cmp(&whole(b))));
-        Self { key: key.to_owned(), nearest: nearest.filter(|it| likeness(it) >= ALIKE) }
-    }
-}
-
-impl Finding for UnknownKey {
-    fn rule(&self) -> &'static Rule {
-        &UNKNOWN_KEY
-    }
-
-    fn message(&self) -> Wording {
-        let key = excerpt(&self.key);
-        Wording::new(format!("「{key}」という項目はありません"), format!("there is no item `{key}`"))
-    }
-
-    fn hint(&self) -> Option<Wording> {
-        Some(match self.nearest {
-            Some(path) => Wording::new(format!("{path} ではありませんか"), format!("did you mean {path}?")),
-            None => Wording::new("この項目を消してください", "remove it"),
-        })
-    }
-
-    fn suggestion(&self) -> Option<String> {
-        self.nearest.map(str::to_owned)
-    }
-}
-
-struct DuplicateKey {
-    key: String,
-}
-
-impl Finding for DuplicateKey {
-    fn rule(&self) -> &'static Rule {
-        &DUPLICATE_KEY
-    }
-
-    fn message(&self) -> Wording {
-        let key = excerpt(&self.key);
-        Wording::new(format!("項目「{key}」が2回あります"), format!("`{key}` is given twice"))
-    }
-
-    fn hint(&self) -> Option<Wording> {
-        Some(Wording::new("正しい方だけを残してください", "keep the right one only"))
-    }
-}
-
-impl InputError {
-    /// What is wrong with the file.
-    pub fn wording(&self) -> Wording {
-        match self {
-            Self::Empty => Wording::new("記録がありません", "there is no record in it"),
-            Self::TooLarge => Wording::new(
-                format!("{} MB または {MAX_RECORDS} 件を超えています", MAX_BYTES >> 20),
-                format!("it has more than {} MB or {MAX_RECORDS} records", MAX_BYTES >> 20),
-            ),
-            Self::Encoding { guess } => Wording::new(
-                format!("UTF-8 ではありません（{guess} か、文章でないファイルのようです）。UTF-8 で保存してください"),
-                format!("it is not UTF-8 (perhaps {guess}, or no text at all); save it as UTF-8"),
-            ),
-            Self::Syntax { position: Position { line, column }, reason } => Wording::new(
-                format!("{line}行{column}文字目: JSON として読めません: {reason}"),
-                format!("line {line}, column {column}: not JSON: {reason}"),
-            ),
-            Self::NotARecord { position: Position { line, column }, found } => Wording::new(
-                format!("{line}行{column}文字目: 記録 {{…}} ではありません（{found}）"),
-                format!("line {line}, column {column}: found {found}, expected a record {{…}}"),
-            ),
-        }
-    }
-}
-
-impl fmt::Display for InputError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.wording().en)
-    }
-}
-
-impl std::error::Error for InputError {}
 
 #[cfg(test)]
 mod tests {

@@ -1,12 +1,16 @@
 //! Bytes from outside, taken apart into raw records. What the values mean is judged elsewhere.
 
 mod raw;
+mod error;
+mod finding;
+mod places;
 mod json;
 
-pub use json::{InputError, MAX_BYTES, MAX_RECORDS, read_records};
+pub use error::InputError;
+pub use json::{MAX_BYTES, MAX_RECORDS, read_records};
 pub use raw::{RawApplication, RawValue};
 
 use crate::diagnostic::Rule;
 
 /// Every rule of this module.
-pub const RULES: &[&Rule] = json::RULES;
+pub const RULES: &[&Rule] = finding::RULES;

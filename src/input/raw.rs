@@ -64,18 +64,21 @@ impl RawApplication {
         self.problems.iter().any(|it| match &it.place {
             Place::Field(refused) => *refused == field,
             Place::Key(key) => field.path().strip_prefix(key.as_str()).is_some_and(|rest| rest.starts_with('.')),
-            Place::Record => false,
+            // The rest of the record was not read.
+            Place::Record => true,
         })
     }
 
-    /// This record with the items of another in place of its own. A whole name takes the place of a name in parts.
+    /// This record with the items of another in place of its own. A whole name takes the place of a name in parts, and
+    /// of the kanji, which are another writing of the same name.
     #[must_use]
     pub fn overridden_by(mut self, other: Self) -> Self {
-        if other.text(Field::Name).is_some() {
-            self.values.remove(&Field::FamilyName);
-            self.values.remove(&Field::GivenName);
+        let mut replaced: Vec<Field> = other.values.keys().copied().collect();
+        if other.values.contains_key(&Field::Name) {
+            replaced.extend([Field::FamilyName, Field::GivenName, Field::KanjiName]);
         }
-        self.problems.forget(|field| other.values.contains_key(&field));
+        self.values.retain(|field, _| !replaced.contains(field));
+        self.problems.forget(|field| replaced.contains(&field));
         self.values.extend(other.values);
         self.problems.append(other.problems);
         self
@@ -98,12 +101,15 @@ mod tests {
         let mut file = RawApplication::new();
         file.set(Field::FamilyName, "NGUYEN");
         file.set(Field::GivenName, "VAN AN");
+        file.set(Field::KanjiName, "阮文安");
         file.set(Field::Sex, "male");
         let mut flags = RawApplication::new();
         flags.set(Field::Name, "TRAN THI B");
         let both = file.overridden_by(flags);
         assert_eq!(both.text(Field::Name), Some("TRAN THI B"));
-        assert_eq!(both.text(Field::FamilyName), None);
+        for replaced in [Field::FamilyName, Field::GivenName, Field::KanjiName] {
+            assert_eq!(both.text(replaced), None);
+        }
         assert_eq!(both.text(Field::Sex), Some("male"));
     }
 }

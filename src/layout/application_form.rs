@@ -24,7 +24,7 @@ pub fn lay_out(application: &Application, photo: Option<&Photo>, edition: &Editi
 }
 
 /// Puts what there is of an application on a form: a proof of what fits, not a paper to hand in.
-pub fn lay_out_draft(draft: &Draft, photo: Option<&Photo>, edition: &Edition, face: &Face) -> Checked<Sheet> {
+pub(crate) fn lay_out_draft(draft: &Draft, photo: Option<&Photo>, edition: &Edition, face: &Face) -> Checked<Sheet> {
     let mut pen = Pen { edition, face, marks: Vec::new(), problems: Problems::default() };
     pen.answer(draft);
     pen.answer_parties(draft);

@@ -7,7 +7,8 @@ mod line_break;
 mod fit;
 mod application_form;
 
-pub use application_form::{lay_out, lay_out_draft};
+pub use application_form::lay_out;
+pub(crate) use application_form::lay_out_draft;
 pub use fit::TEXT_TOO_LONG;
 pub use sheet::{Mark, PhotoMark, RingMark, Sheet, TextMark};
 

@@ -50,7 +50,7 @@ pub(super) fn decode_png(bytes: &[u8], problems: &mut Problems) -> Result<Raster
     if decoder.is_apng().map_err(refuse)? {
         problems.note(Field::Photo, &PhotoFinding::Animated);
     }
-    decode(decoder, problems)
+    decode(decoder, png_exif(bytes), problems)
 }
 
 /// Decodes a WebP file.
@@ -60,10 +60,15 @@ pub(super) fn decode_webp(bytes: &[u8], problems: &mut Problems) -> Result<Raste
     if decoder.has_animation() {
         problems.note(Field::Photo, &PhotoFinding::Animated);
     }
-    decode(decoder, problems)
+    decode(decoder, None, problems)
 }
 
-fn decode(mut decoder: impl ImageDecoder, problems: &mut Problems) -> Result<Raster, PhotoFinding> {
+/// Decodes pixels; `late_exif` is what the decoder did not look for.
+fn decode(
+    mut decoder: impl ImageDecoder,
+    late_exif: Option<&[u8]>,
+    problems: &mut Problems,
+) -> Result<Raster, PhotoFinding> {
     let (width, height) = decoder.dimensions();
     let size = Size { width, height };
     limits::check_size(size, MAX_RASTER_PIXELS)?;
@@ -71,9 +76,10 @@ fn decode(mut decoder: impl ImageDecoder, problems: &mut Problems) -> Result<Ras
     if total > MAX_RASTER_BYTES {
         return Err(PhotoFinding::TooManyPixels { size, max_pixels: MAX_RASTER_PIXELS / 2 });
     }
-    let exif = decoder.exif_metadata().ok().flatten().unwrap_or_default();
+    let exif = decoder.exif_metadata().ok().flatten();
+    let exif = exif.as_deref().or(late_exif).unwrap_or_default();
     // Some writers keep the prefix that only JPEG needs.
-    let tiff = exif.strip_prefix(b"Exif\0\0").unwrap_or(&exif);
+    let tiff = exif.strip_prefix(b"Exif\0\0").unwrap_or(exif);
     let orientation = Orientation::from_exif_chunk(tiff).unwrap_or(Orientation::NoTransforms);
     let profile = decoder.icc_profile().ok().flatten();
     let upright = if is_transposed(orientation) { size.transposed() } else { size };
@@ -90,6 +96,21 @@ fn png_size(bytes: &[u8]) -> Result<Size, PhotoFinding> {
     let header = bytes.get(16..24).ok_or(PhotoFinding::Truncated)?;
     let &[w3, w2, w1, w0, h3, h2, h1, h0] = header else { return Err(PhotoFinding::Truncated) };
     Ok(Size { width: u32::from_be_bytes([w3, w2, w1, w0]), height: u32::from_be_bytes([h3, h2, h1, h0]) })
+}
+
+/// The EXIF chunk of a PNG file, wherever it stands. The decoder knows only what comes before the pixels, and some
+/// writers put it behind them, as they may; without it a picture would be printed lying on its side.
+fn png_exif(bytes: &[u8]) -> Option<&[u8]> {
+    let mut rest = bytes.get(8..)?;
+    loop {
+        let length = usize::try_from(u32::from_be_bytes(*rest.first_chunk()?)).ok()?;
+        let name = rest.get(4..8)?;
+        if name == b"eXIf" {
+            return rest.get(8..length.checked_add(8)?);
+        }
+        // Behind the content stands its checksum.
+        rest = rest.get(length.checked_add(12)?..)?;
+    }
 }
 
 /// The decoder fills up with zeros where a file ends, so the length it states is held against what is there; and a

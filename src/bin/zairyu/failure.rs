@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use zairyu::diagnostic::{Lang, Wording};
+use zairyu::file_error;
 use zairyu::fill::FillError;
 use zairyu::form::EditionError;
 use zairyu::input::InputError;
@@ -22,7 +23,13 @@ impl Failure {
 
     /// A file that the system does not give.
     pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Self {
-        Self::about(path, Wording::of_io_error(error))
+        Self::about(path, file_error::wording(error))
+    }
+
+    /// A folder that is none.
+    pub(crate) fn no_folder(path: &Path) -> Self {
+        let path = path.display();
+        Self::new(format!("{path} というフォルダーはありません"), format!("there is no folder {path}"))
     }
 
     /// A file that holds no records.
@@ -39,7 +46,7 @@ impl Failure {
     /// Standard output that takes no more.
     pub(crate) fn lost_output(error: &io::Error) -> Self {
         let message = Wording::new("標準出力に書けません", "cannot write to standard output");
-        Self { message, cause: Some(Wording::of_io_error(error)) }
+        Self { message, cause: Some(file_error::wording(error)) }
     }
 
     /// In one line.
@@ -51,19 +58,19 @@ impl Failure {
 
 impl From<WriteError> for Failure {
     fn from(error: WriteError) -> Self {
-        Self { message: error.wording(), cause: error.cause().map(Wording::of_io_error) }
+        Self { message: error.wording(), cause: error.cause().map(file_error::wording) }
     }
 }
 
 /// Editions are chosen from a list, so these are faults of ours.
 impl From<EditionError> for Failure {
     fn from(error: EditionError) -> Self {
-        Self::new(error.to_string(), error.to_string())
+        Self::new(format!("プログラムの不具合です: {error}"), error.to_string())
     }
 }
 
 impl From<FillError> for Failure {
     fn from(error: FillError) -> Self {
-        Self::new(error.to_string(), error.to_string())
+        Self::new(format!("プログラムの不具合です: {error}"), error.to_string())
     }
 }

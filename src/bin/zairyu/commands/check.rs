@@ -7,20 +7,20 @@ use zairyu::fill::Filler;
 use zairyu::input::read_records;
 use zairyu::report::{Source, Summary};
 
-use super::{PhotoSource, filler, photo_folder, process};
+use super::{photo_folder, photo_of};
 use crate::args::CheckArgs;
 use crate::console::{Channel, Console, read_input};
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
 
 pub(crate) fn run(args: &CheckArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
-    let filler = filler(&args.edition.edition)?;
+    let filler = Filler::new(&args.edition.edition)?;
     let mut summary = Summary::default();
     let mut status = ExitStatus::Success;
     for input in &args.inputs {
-        let photos = PhotoSource::Record(photo_folder(args.photos.as_deref(), Some(input)));
+        let photos = photo_folder(args.photos.as_deref(), Some(input))?;
         // One file that cannot be read does not cost the others.
-        if let Err(failure) = check_file(input, &photos, &filler, &mut summary, console) {
+        if let Err(failure) = check_file(input, photos, &filler, &mut summary, console) {
             console.failure(&failure);
             status = ExitStatus::Failure;
         }
@@ -36,7 +36,7 @@ pub(crate) fn run(args: &CheckArgs, console: &mut Console) -> Result<ExitStatus,
 
 fn check_file(
     input: &Path,
-    photos: &PhotoSource,
+    photos: &Path,
     filler: &Filler,
     summary: &mut Summary,
     console: &mut Console,
@@ -44,7 +44,7 @@ fn check_file(
     let records = read_records(&read_input(input)?).map_err(|error| Failure::no_records(input, &error))?;
     let name = input.display().to_string();
     for (raw, record) in records.iter().zip(1..) {
-        let outcome = process(raw, photos, filler, console.today())?;
+        let outcome = filler.process(raw, photo_of(raw, photos), console.today())?;
         console.problems(&outcome.problems, |_| Source { name: Some(&name), record }, Channel::Data);
         summary.records += 1;
         summary.made += usize::from(outcome.pdf.is_some());

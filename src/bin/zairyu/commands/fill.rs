@@ -3,12 +3,14 @@
 use std::path::Path;
 
 use zairyu::diagnostic::{Field, Place, Problem, Severity};
+use zairyu::fill::{Filler, PhotoFile};
 use zairyu::form::{Certainty, Edition};
 use zairyu::input::{RawApplication, read_records};
 use zairyu::output::Existing;
+use zairyu::photo_file::read_bounded;
 use zairyu::report::{Source, Summary};
 
-use super::{PhotoSource, filler, process};
+use super::{photo_folder, photo_of};
 use crate::args::FillArgs;
 use crate::console::{Channel, Console, is_standard, read_input, write_pdf};
 use crate::exit_status::ExitStatus;
@@ -16,7 +18,6 @@ use crate::failure::Failure;
 
 pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
-    refuse_own_input(args)?;
     let from_file = args.record.as_deref().map(read_one).transpose()?;
     let mut flags = args.flags.record.clone();
     if let Some(path) = &args.flags.photo {
@@ -24,9 +25,11 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
         flags.set(Field::Photo, path.display().to_string());
     }
     let raw = from_file.unwrap_or_default().overridden_by(flags.clone());
-    let filler = filler(&args.edition.edition)?;
+    let folder = photo_folder(args.photos.as_deref(), args.record.as_deref())?;
+    refuse_own_input(args, &raw, folder)?;
+    let filler = Filler::new(&args.edition.edition)?;
     tell_edition(filler.edition(), console);
-    let outcome = process(&raw, &photo_source(args), &filler, console.today())?;
+    let outcome = filler.process(&raw, photo(args, &raw, folder)?, console.today())?;
     let name = args.record.as_ref().map(|it| it.display().to_string());
     let is_flag = |problem: &Problem| matches!(problem.place, Place::Field(field) if flags.text(field).is_some());
     let source = |problem: &Problem| Source { name: name.as_deref().filter(|_| !is_flag(problem)), record: 1 };
@@ -62,9 +65,11 @@ fn tell_edition(edition: &Edition, console: &mut Console) {
 }
 
 /// Refuses to write the form over what it is made from.
-fn refuse_own_input(args: &FillArgs) -> Result<(), Failure> {
-    let same = |it: &Path| it.canonicalize().ok().zip(args.output.canonicalize().ok()).is_some_and(|(a, b)| a == b);
-    match [args.record.as_deref(), args.flags.photo.as_deref()].into_iter().flatten().find(|it| same(it)) {
+fn refuse_own_input(args: &FillArgs, raw: &RawApplication, folder: &Path) -> Result<(), Failure> {
+    let photo = args.flags.photo.clone().or_else(|| raw.text(Field::Photo).map(|it| folder.join(it)));
+    let output = args.output.canonicalize().ok();
+    let is_output = |it: &&Path| output.is_some() && it.canonicalize().ok() == output;
+    match [args.record.as_deref(), photo.as_deref()].into_iter().flatten().find(is_output) {
         Some(path) => {
             let path = path.display();
             Err(Failure::new(
@@ -94,12 +99,11 @@ fn read_one(path: &Path) -> Result<RawApplication, Failure> {
     }
 }
 
-fn photo_source(args: &FillArgs) -> PhotoSource<'_> {
-    if args.no_photo {
-        return PhotoSource::None;
+/// The photo's bytes: of the file that the user names, else of the one that the record does.
+fn photo(args: &FillArgs, raw: &RawApplication, folder: &Path) -> Result<PhotoFile, Failure> {
+    match &args.flags.photo {
+        _ if args.no_photo => Ok(None),
+        Some(path) => read_bounded(path).map(|it| Some(Ok(it))).map_err(|error| Failure::unreadable(path, &error)),
+        None => Ok(photo_of(raw, folder)),
     }
-    if let Some(path) = &args.flags.photo {
-        return PhotoSource::File(path);
-    }
-    PhotoSource::Record(super::photo_folder(args.photos.as_deref(), args.record.as_deref()))
 }

@@ -1,0 +1,68 @@
+//! Why bytes are no records at all. About the file, not about an applicant.
+
+use std::fmt;
+
+use super::json::{MAX_BYTES, MAX_RECORDS};
+use crate::diagnostic::{Position, Wording};
+
+/// Why bytes are no records at all. About the file, not about an applicant.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum InputError {
+    /// Nothing in it.
+    Empty,
+    /// More than [`MAX_BYTES`] or [`MAX_RECORDS`].
+    TooLarge,
+    /// Not UTF-8.
+    Encoding {
+        /// What it seems to be.
+        guess: &'static str,
+    },
+    /// Not JSON.
+    Syntax {
+        /// Where.
+        position: Position,
+        /// What the parser says.
+        reason: String,
+    },
+    /// JSON, but neither an object nor a list of objects.
+    NotARecord {
+        /// Where.
+        position: Position,
+        /// What stands there.
+        found: &'static str,
+    },
+}
+
+impl InputError {
+    /// What is wrong with the file.
+    pub fn wording(&self) -> Wording {
+        match self {
+            Self::Empty => Wording::new("記録がありません", "there is no record in it"),
+            Self::TooLarge => Wording::new(
+                format!("{} MB または {MAX_RECORDS} 件を超えています", MAX_BYTES >> 20),
+                format!("it has more than {} MB or {MAX_RECORDS} records", MAX_BYTES >> 20),
+            ),
+            Self::Encoding { guess } => Wording::new(
+                format!("UTF-8 ではありません（{guess} か、文章でないファイルのようです）。UTF-8 で保存してください"),
+                format!("it is not UTF-8 (perhaps {guess}, or no text at all); save it as UTF-8"),
+            ),
+            Self::Syntax { position: Position { line, column }, reason } => Wording::new(
+                format!("{line}行{column}文字目: JSON として読めません: {reason}"),
+                format!("line {line}, column {column}: not JSON: {reason}"),
+            ),
+            Self::NotARecord { position: Position { line, column }, found } => Wording::new(
+                format!("{line}行{column}文字目: 記録 {{…}} ではありません（{found}）"),
+                format!("line {line}, column {column}: found {found}, expected a record {{…}}"),
+            ),
+        }
+    }
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.wording().en)
+    }
+}
+
+impl std::error::Error for InputError {}

@@ -1,0 +1,177 @@
+//! What may be wrong with the writing of a record.
+
+use serde_json::value::RawValue as JsonSlice;
+
+use crate::diagnostic::{Field, FieldKind, Finding, Rule, Severity, Wording, excerpt};
+
+/// Every rule of this module.
+pub(super) const RULES: &[&Rule] = &[&WRONG_TYPE, &UNKNOWN_KEY, &DUPLICATE_KEY, &TOO_MANY_PROBLEMS];
+
+const WRONG_TYPE: Rule = Rule { code: "wrong-type", severity: Severity::Error };
+const UNKNOWN_KEY: Rule = Rule { code: "unknown-key", severity: Severity::Error };
+const DUPLICATE_KEY: Rule = Rule { code: "duplicate-key", severity: Severity::Error };
+const TOO_MANY_PROBLEMS: Rule = Rule { code: "too-many-problems", severity: Severity::Error };
+
+/// What kind of JSON value something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum JsonKind {
+    Null,
+    YesNo,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+pub(super) struct KindName {
+    pub(super) ja: &'static str,
+    pub(super) en: &'static str,
+}
+
+impl JsonKind {
+    pub(super) const fn name(self) -> KindName {
+        match self {
+            Self::Null => KindName { ja: "null", en: "null" },
+            Self::YesNo => KindName { ja: "真偽値", en: "true or false" },
+            Self::Number => KindName { ja: "数値", en: "a number" },
+            Self::Text => KindName { ja: "文字列", en: "a text" },
+            Self::List => KindName { ja: "配列", en: "a list" },
+            Self::Object => KindName { ja: "オブジェクト", en: "an object" },
+        }
+    }
+}
+
+pub(super) fn kind_of(value: &JsonSlice) -> JsonKind {
+    match value.get().as_bytes().first() {
+        Some(b'{') => JsonKind::Object,
+        Some(b'[') => JsonKind::List,
+        Some(b'"') => JsonKind::Text,
+        Some(b't' | b'f') => JsonKind::YesNo,
+        Some(b'n') | None => JsonKind::Null,
+        Some(_) => JsonKind::Number,
+    }
+}
+
+pub(super) struct WrongType {
+    /// What the item takes; none for a group of items.
+    pub(super) kind: Option<FieldKind>,
+    pub(super) found: JsonKind,
+}
+
+impl Finding for WrongType {
+    fn rule(&self) -> &'static Rule {
+        &WRONG_TYPE
+    }
+
+    fn message(&self) -> Wording {
+        let (ja, en) = match self.kind {
+            Some(FieldKind::YesNo) => (" true か false か文字列", "true, false or a text"),
+            Some(_) => (JsonKind::Text.name().ja, JsonKind::Text.name().en),
+            None => (JsonKind::Object.name().ja, JsonKind::Object.name().en),
+        };
+        let found = self.found.name();
+        Wording::new(format!("{}ではなく{ja}が必要です", found.ja), format!("found {}, expected {en}", found.en))
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        Some(match (self.kind, self.found) {
+            (Some(FieldKind::YesNo), _) => Wording::new("true か false と書いてください", "write true or false"),
+            (Some(_), JsonKind::Number) => Wording::new(
+                "引用符で囲んでください。数値では先頭の 0 が失われます",
+                "put it in quotation marks: as a number it loses its leading zeros",
+            ),
+            (Some(_), _) => Wording::new(
+                "値を引用符で囲んで書くか、ないときは null と書いてください",
+                "write it in quotation marks, or null where there is none",
+            ),
+            (None, _) => Wording::new(
+                "{ } で囲んで、その中の項目ごとに書いてください",
+                "write { … } and in it each item by its own name",
+            ),
+        })
+    }
+}
+
+pub(super) struct UnknownKey {
+    key: String,
+    nearest: Option<&'static str>,
+}
+
+impl UnknownKey {
+    pub(super) fn new(key: &str) -> Self {
+        /// Less alike than this, two names have nothing to do with each other.
+        const ALIKE: f64 = 0.5;
+        let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
+        let whole = |path: &'static str| strsim::normalized_damerau_levenshtein(key, path);
+        let likeness = |path: &'static str| whole(path).max(strsim::normalized_damerau_levenshtein(key, last(path)));
+        let paths = Field::ALL.iter().map(|it| it.path());
+        // Comparing takes time, and what is many times longer than any item is none of them.
+        let paths = paths.filter(|it| key.len() <= it.len() * 4);
+        let nearest =
+            paths.max_by(|a, b| likeness(a).total_cmp(&likeness(b)).then_with(|| whole(a).total_cmp(&whole(b))));
+        Self { key: key.to_owned(), nearest: nearest.filter(|it| likeness(it) >= ALIKE) }
+    }
+}
+
+impl Finding for UnknownKey {
+    fn rule(&self) -> &'static Rule {
+        &UNKNOWN_KEY
+    }
+
+    fn message(&self) -> Wording {
+        let key = excerpt(&self.key);
+        Wording::new(format!("「{key}」という項目はありません"), format!("there is no item `{key}`"))
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        Some(match self.nearest {
+            Some(path) => Wording::new(format!("{path} ではありませんか"), format!("did you mean {path}?")),
+            None => Wording::new("この項目を消してください", "remove it"),
+        })
+    }
+
+    fn suggestion(&self) -> Option<String> {
+        self.nearest.map(str::to_owned)
+    }
+}
+
+pub(super) struct DuplicateKey {
+    pub(super) key: String,
+}
+
+impl Finding for DuplicateKey {
+    fn rule(&self) -> &'static Rule {
+        &DUPLICATE_KEY
+    }
+
+    fn message(&self) -> Wording {
+        let key = excerpt(&self.key);
+        Wording::new(format!("項目「{key}」が2回あります"), format!("`{key}` is given twice"))
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        Some(Wording::new("正しい方だけを残してください", "keep the right one only"))
+    }
+}
+
+/// More is wrong with the record than anybody reads.
+pub(super) struct TooManyProblems {
+    pub(super) told: usize,
+}
+
+impl Finding for TooManyProblems {
+    fn rule(&self) -> &'static Rule {
+        &TOO_MANY_PROBLEMS
+    }
+
+    fn message(&self) -> Wording {
+        Wording::new(
+            format!("問題が{}件を超えたため、残りは示しません", self.told),
+            format!("more than {} problems; the rest is not shown", self.told),
+        )
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        Some(Wording::new("申請者の記録かどうか確かめてください", "make sure that it is an applicant's record"))
+    }
+}
