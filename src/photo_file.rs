@@ -150,6 +150,9 @@ mod tests {
         {
             std::os::unix::fs::symlink(folder.path().join("b.jpg"), inner.join("link.jpg")).unwrap();
             check(&inner, "link.jpg", Err("photo-outside-folder"));
+            // Nobody writes into this pipe; reading it would wait for ever.
+            assert!(std::process::Command::new("mkfifo").arg(inner.join("pipe.jpg")).status().unwrap().success());
+            check(&inner, "pipe.jpg", Err("photo-file-unreadable"));
         }
     }
 }

@@ -252,8 +252,11 @@ impl Finding for DateError {
                 "check the year: four digits, or a Japanese era and its own year",
             )),
             Self::Impossible { .. } => Some(Wording::new("月と日を確かめてください", "check the month and the day")),
-            Self::Era { right, .. } => {
-                right.as_ref().map(|it| Wording::new(format!("{it}ではありませんか"), format!("did you mean {it}?")))
+            Self::Era { right: Some(it), .. } => {
+                Some(Wording::new(format!("{it}ではありませんか"), format!("did you mean {it}?")))
+            }
+            Self::Era { right: None, .. } => {
+                Some(Wording::new("元号とその年を確かめてください", "check the era and its year"))
             }
         }
     }

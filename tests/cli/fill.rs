@@ -44,6 +44,32 @@ fn a_form_may_go_to_standard_output() {
 }
 
 #[test]
+fn the_form_is_never_written_over_what_it_is_made_from() {
+    let desk = Desk::new();
+    let before = std::fs::read(desk.path("photos/nguyen.jpg")).unwrap();
+    let runs = [
+        desk.run("fill record.json --force -o record.json --today 2026-11-22"),
+        desk.run("fill record.json --force -o photos/nguyen.jpg --today 2026-11-22"),
+        desk.run(
+            "fill record.json --force --photo photos/nguyen.jpg -o photos/../photos/nguyen.jpg --today 2026-11-22",
+        ),
+    ];
+    assert_eq!(std::fs::read(desk.path("photos/nguyen.jpg")).unwrap(), before);
+    assert!(std::fs::read(desk.path("record.json")).unwrap().starts_with(b"{"));
+    check("fill_over_its_own_input", &runs);
+}
+
+#[test]
+fn a_folder_of_photos_that_is_not_there_is_a_wrong_argument() {
+    let desk = Desk::new();
+    let runs = [
+        desk.run("fill record.json --photos nowhere -o form.pdf --today 2026-11-22"),
+        desk.run("check record.json --photos nowhere --today 2026-11-22"),
+    ];
+    check("photos_nowhere", &runs);
+}
+
+#[test]
 fn flags_alone_are_a_record() {
     let desk = Desk::new();
     let run = desk.run(&format!("fill {FLAGS} -o form.pdf --today 2026-11-22"));
