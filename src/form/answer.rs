@@ -3,6 +3,7 @@
 //! A box says where an answer may stand, never how it is set: size, lines and shrinking are decided where the sheet is
 //! laid out. One variant per manner of answering, because a date and a ring need other measures than a line of text.
 
+use crate::diagnostic::Field;
 use crate::units::{Area, Length, Point};
 
 /// Where the answer to one item goes.
@@ -19,6 +20,50 @@ pub enum AnswerBox {
     Choice(ChoiceBox),
     /// 写真: the inside of the frame for the picture.
     Photo(Area),
+}
+
+/// The items that the form prints, each of which needs a place.
+const PRINTED: &[Field] = &[
+    Field::Nationality,
+    Field::BirthDate,
+    Field::Name,
+    Field::Sex,
+    Field::Address,
+    Field::CardNumber,
+    Field::ActivityPermission,
+    Field::LossReason,
+    Field::LossKnownOn,
+    Field::RepresentativeName,
+    Field::RepresentativeRelationship,
+    Field::RepresentativeAddress,
+    Field::AgentName,
+    Field::AgentAddress,
+    Field::AgentOrganization,
+    Field::AgentPhone,
+    Field::ContactPhone,
+    Field::ContactMobile,
+    Field::Photo,
+    Field::SignedOn,
+];
+
+/// The first item that has no place among these, or one that does not suit it: its answer would be lost in silence.
+pub(super) fn unplaced(answers: &[(Field, AnswerBox)]) -> Option<Field> {
+    let has_place = |field: Field| answers.iter().any(|(it, place)| *it == field && place.suits(field));
+    PRINTED.iter().copied().find(|it| !has_place(*it))
+}
+
+impl AnswerBox {
+    fn suits(&self, field: Field) -> bool {
+        match (field, self) {
+            (Field::BirthDate | Field::LossKnownOn | Field::SignedOn, place) => matches!(place, Self::Date(_)),
+            (Field::Name, place) => matches!(place, Self::Name(_)),
+            (Field::Photo, place) => matches!(place, Self::Photo(_)),
+            (Field::Sex, Self::Choice(place)) => place.offers([Choice::Male, Choice::Female]),
+            (Field::ActivityPermission, Self::Choice(place)) => place.offers([Choice::Yes, Choice::No]),
+            (Field::Sex | Field::ActivityPermission, _) => false,
+            (_, place) => matches!(place, Self::Line(_)),
+        }
+    }
 }
 
 /// Text over a rule.
@@ -65,6 +110,10 @@ pub struct ChoiceBox {
 impl ChoiceBox {
     pub(super) fn new(rings: Vec<(Choice, Ring)>) -> Self {
         Self { rings }
+    }
+
+    fn offers(&self, choices: [Choice; 2]) -> bool {
+        choices.into_iter().all(|it| self.ring(it).is_some())
     }
 
     /// Every word that can be ringed, with its ring.

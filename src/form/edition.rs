@@ -7,6 +7,7 @@ use std::fmt;
 
 use include_dir::{Dir, include_dir};
 
+use super::answer::unplaced;
 use super::wire::{self, WireForm};
 use super::{AnswerBox, Caption, DashedLine, OutlinedBox};
 use crate::diagnostic::{Field, Wording};
@@ -94,6 +95,9 @@ impl Edition {
         let broken = |place: &str, what: &str| EditionError::broken(&name, &format!("form.json: {place}"), what);
         let signature = wire::area(wire.signature.area).map_err(|what| broken("signature", &what))?;
         let answers = wire::answers(wire.answers).map_err(|(place, what)| broken(&place, &what))?;
+        if let Some(field) = unplaced(&answers) {
+            return Err(broken(&format!("answers: {}", field.path()), "there is no place that suits it"));
+        }
         let bars: Result<_, _> = wire.bars.into_iter().map(wire::area).collect();
         let bars = bars.map_err(|what| broken("bars", &what))?;
         let boxes: Result<_, _> = wire.boxes.into_iter().map(OutlinedBox::try_from).collect();
@@ -268,6 +272,7 @@ mod tests {
         let whole = FORMS.get_file("2012-07/form.json").unwrap().contents_utf8().unwrap();
         let cases = [
             ("\"contact.phone\"", "\"contact.fax\"", "form.json: answers.contact.fax: no record has this item"),
+            ("\"contact.phone\"", "\"photo_taken_on\"", "form.json: answers: contact.phone: there is no place"),
             ("[44.96, 466.0, 374.0, 500.04]", "[374.0, 466.0, 44.96, 500.04]", "form.json: signature: [374.0"),
             ("\"baseline\": 39.96", "\"base\": 39.96", "form.json: unknown field `base`"),
         ];
