@@ -10,7 +10,7 @@ use super::Photo;
 use super::colour;
 use super::finding::PhotoFinding;
 use super::frame::{Crop, Size};
-use super::raster::{Raster, is_transposed};
+use super::raster::{Channels, Raster, is_transposed};
 use crate::diagnostic::Problems;
 
 /// Of 100. At 600 dpi 92 cannot be told from 95 by eye and is a third smaller.
@@ -22,18 +22,22 @@ const HALVED_COLOUR_FROM_WIDTH: u32 = 600;
 
 /// Makes the print.
 pub(super) fn print(raster: Raster, problems: &mut Problems) -> Result<Photo, PhotoFinding> {
-    let Raster { width, height, rgb, orientation, profile } = raster;
+    let Raster { width, height, channels, pixels, orientation, profile } = raster;
     let stored = Size { width, height };
     let upright = if is_transposed(orientation) { stored.transposed() } else { stored };
     let crop = upright.crop();
     let size = crop.size.print();
 
     let scaled_size = if is_transposed(orientation) { size.transposed() } else { size };
-    let scaled = scale(&rgb, stored, unturned(crop, upright, orientation), scaled_size)?;
-    drop(rgb);
+    // A picture that has the print's size already is left as it is.
+    let scaled = if stored == scaled_size {
+        pixels
+    } else {
+        scale(&pixels, stored, unturned(crop, upright, orientation), scaled_size)?
+    };
     let mut turned = turn(scaled, scaled_size, orientation)?;
     colour::to_srgb(&mut turned, profile.as_deref(), problems);
-    Ok(Photo { width: size.width, height: size.height, jpeg: encode(&turned, size)? })
+    Ok(Photo { width: size.width, height: size.height, jpeg: encode(&turned, channels, size)? })
 }
 
 /// The crop of the upright picture in the stored one. Turning a few pixels is cheaper than turning all.
@@ -60,8 +64,9 @@ fn unturned(crop: Crop, upright: Size, orientation: Orientation) -> Crop {
 ///
 /// The resizer takes the instructions it finds in the machine, but all its ways add the same products of 8-bit pixels
 /// and 16-bit weights in 32 bits, where order does not matter: the bytes are the same.
-fn scale(rgb: &[u8], stored: Size, crop: Crop, to: Size) -> Result<Vec<u8>, PhotoFinding> {
-    let source = ImageRef::new(stored.width, stored.height, rgb, PixelType::U8x3).map_err(|_| PhotoFinding::Damaged)?;
+fn scale(pixels: &[u8], stored: Size, crop: Crop, to: Size) -> Result<Vec<u8>, PhotoFinding> {
+    let source =
+        ImageRef::new(stored.width, stored.height, pixels, PixelType::U8x3).map_err(|_| PhotoFinding::Damaged)?;
     let mut target = Image::new(to.width, to.height, PixelType::U8x3);
     let Crop { left, top, size } = crop;
     let options = ResizeOptions::new().crop(left.into(), top.into(), size.width.into(), size.height.into());
@@ -69,23 +74,27 @@ fn scale(rgb: &[u8], stored: Size, crop: Crop, to: Size) -> Result<Vec<u8>, Phot
     Ok(target.into_vec())
 }
 
-fn turn(rgb: Vec<u8>, size: Size, orientation: Orientation) -> Result<Vec<u8>, PhotoFinding> {
+fn turn(pixels: Vec<u8>, size: Size, orientation: Orientation) -> Result<Vec<u8>, PhotoFinding> {
     if orientation == Orientation::NoTransforms {
-        return Ok(rgb);
+        return Ok(pixels);
     }
-    let image = RgbImage::from_raw(size.width, size.height, rgb).ok_or(PhotoFinding::Damaged)?;
+    let image = RgbImage::from_raw(size.width, size.height, pixels).ok_or(PhotoFinding::Damaged)?;
     let mut image = DynamicImage::ImageRgb8(image);
     image.apply_orientation(orientation);
     Ok(image.into_rgb8().into_raw())
 }
 
-fn encode(rgb: &[u8], size: Size) -> Result<Vec<u8>, PhotoFinding> {
-    let pixels = |side| u16::try_from(side).map_err(|_| PhotoFinding::Damaged);
-    let (width, height) = (pixels(size.width)?, pixels(size.height)?);
+fn encode(pixels: &[u8], channels: Channels, size: Size) -> Result<Vec<u8>, PhotoFinding> {
+    let narrow = |side| u16::try_from(side).map_err(|_| PhotoFinding::Damaged);
+    let (width, height) = (narrow(size.width)?, narrow(size.height)?);
     let mut jpeg = Vec::new();
     let mut encoder = Encoder::new(&mut jpeg, QUALITY);
+    let color = match channels {
+        Channels::RedGreenBlue => ColorType::Rgb,
+        Channels::LightAndColour => ColorType::Ycbcr,
+    };
     let is_fine = size.width >= HALVED_COLOUR_FROM_WIDTH;
     encoder.set_sampling_factor(if is_fine { SamplingFactor::F_2_2 } else { SamplingFactor::F_1_1 });
-    encoder.encode(rgb, width, height, ColorType::Rgb).map_err(|_| PhotoFinding::Damaged)?;
+    encoder.encode(pixels, width, height, color).map_err(|_| PhotoFinding::Damaged)?;
     Ok(jpeg)
 }

@@ -17,17 +17,26 @@ use crate::diagnostic::{Field, Problems};
 pub(super) struct Raster {
     pub(super) width: u32,
     pub(super) height: u32,
-    pub(super) rgb: Vec<u8>,
+    pub(super) channels: Channels,
+    pub(super) pixels: Vec<u8>,
     pub(super) orientation: Orientation,
     /// An ICC profile, if the picture has one.
     pub(super) profile: Option<Vec<u8>>,
+}
+
+/// What the three bytes of a pixel are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Channels {
+    RedGreenBlue,
+    /// YCbCr, as most JPEG files are and the print will be.
+    LightAndColour,
 }
 
 impl Raster {
     /// Holds a decoder to its word.
     pub(super) fn check_complete(self) -> Result<Self, PhotoFinding> {
         let pixels = Size { width: self.width, height: self.height }.pixels();
-        let is_complete = u64::try_from(self.rgb.len()).is_ok_and(|it| it == pixels.saturating_mul(3));
+        let is_complete = u64::try_from(self.pixels.len()).is_ok_and(|it| it == pixels.saturating_mul(3));
         if is_complete { Ok(self) } else { Err(PhotoFinding::Damaged) }
     }
 }
@@ -88,7 +97,8 @@ fn decode(
     let color = decoder.color_type();
     let mut pixels = vec![0; usize::try_from(total).map_err(|_| PhotoFinding::Damaged)?];
     decoder.read_image(&mut pixels).map_err(refuse)?;
-    Raster { width, height, rgb: to_rgb(color, pixels)?, orientation, profile }.check_complete()
+    Raster { width, height, channels: Channels::RedGreenBlue, pixels: to_rgb(color, pixels)?, orientation, profile }
+        .check_complete()
 }
 
 /// The size in the header, before the decoder sees the file.

@@ -6,12 +6,12 @@ mod feed;
 use std::io::ErrorKind;
 
 use image::metadata::Orientation;
-use jpeg_decoder::{Decoder, Error, ImageInfo, PixelFormat};
+use jpeg_decoder::{ColorTransform, Decoder, Error, ImageInfo, PixelFormat};
 
 use super::finding::{JpegVariety, PhotoFinding};
 use super::frame::LARGEST_PRINT_WIDTH;
 use super::limits::{self, MAX_BASELINE_PIXELS, MAX_PROGRESSIVE_PIXELS};
-use super::raster::{Raster, is_transposed};
+use super::raster::{Channels, Raster, is_transposed};
 use crate::diagnostic::Problems;
 use feed::Feed;
 use outline::{Ink, Outline, Process};
@@ -35,6 +35,10 @@ pub(super) fn decode(bytes: &[u8], problems: &mut Problems) -> Result<Raster, Ph
     let mut decoder = Decoder::new(Feed::new(&outline.parts));
     // No picture within the limits decodes to more, and the buffer is asked for before it is filled.
     decoder.set_max_decoding_buffer_size(usize::try_from(max_pixels.saturating_mul(4)).unwrap_or(usize::MAX));
+    if outline.is_plain_ycc {
+        // To the decoder they are three channels; turning them into red, green and blue and back would only cost.
+        decoder.set_color_transform(ColorTransform::RGB);
+    }
     let eighths = scale_for(upright.crop().size.width);
     decoder.scale(scaled(outline.size.width, eighths), scaled(outline.size.height, eighths)).map_err(refuse)?;
     let pixels = decoder.decode().map_err(refuse)?;
@@ -42,7 +46,8 @@ pub(super) fn decode(bytes: &[u8], problems: &mut Problems) -> Result<Raster, Ph
     let raster = Raster {
         width: u32::from(info.width),
         height: u32::from(info.height),
-        rgb: to_rgb(info, pixels, outline.ink)?,
+        channels: if outline.is_plain_ycc { Channels::LightAndColour } else { Channels::RedGreenBlue },
+        pixels: to_rgb(info, pixels, outline.ink)?,
         orientation,
         profile: decoder.icc_profile(),
     };

@@ -37,6 +37,9 @@ pub(super) struct Outline<'a> {
     /// The TIFF structure within the EXIF segment.
     pub(super) exif: Option<&'a [u8]>,
     pub(super) ink: Ink,
+    /// Whether its channels are light and two of colour, as they should come out again, without a profile that says
+    /// what the colours are.
+    pub(super) is_plain_ycc: bool,
     /// The whole file, cut where scans end.
     pub(super) parts: Vec<&'a [u8]>,
 }
@@ -65,6 +68,7 @@ impl<'a> Outline<'a> {
         let mut walk = Walk { bytes, position: 2 };
         let mut frame: Option<Frame> = None;
         let (mut exif, mut ink) = (None, Ink::Plain);
+        let mut has_profile = false;
         let mut parts = Vec::new();
         let mut part_start = 0;
         let mut end = End::Missing;
@@ -95,6 +99,7 @@ impl<'a> Outline<'a> {
                     }
                 }
                 0xE1 if exif.is_none() => exif = segment.strip_prefix(b"Exif\0\0"),
+                0xE2 if segment.starts_with(b"ICC_PROFILE\0") => has_profile = true,
                 0xEE if segment.starts_with(b"Adobe") => ink = Ink::Adobe,
                 _ => {}
             }
@@ -103,7 +108,8 @@ impl<'a> Outline<'a> {
         if parts.is_empty() || !frame.is_complete(end) {
             return Err(PhotoFinding::Truncated);
         }
-        Ok(Self { size: frame.size, process: frame.process, exif, ink, parts })
+        let is_plain_ycc = !has_profile && frame.channels.iter().map(|it| it.identifier).eq([1, 2, 3]);
+        Ok(Self { size: frame.size, process: frame.process, exif, ink, is_plain_ycc, parts })
     }
 }
 
