@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use proptest::test_runner::Config;
+use proptest::test_runner::{Config, RngSeed};
 use zairyu::application::{CardNumber, Line, LossKind, RomajiName, Sex, YesNo};
 use zairyu::calendar::{BirthDate, Date};
 use zairyu::check::check;
@@ -239,9 +239,10 @@ fn a_photo_path_from_a_stranger_leads_nowhere() {
     }
 }
 
-/// Few enough to be quick without optimisation; failures are told, not kept in files.
+/// Few enough to be quick without optimisation, and the same each time, so that a change is judged by what it changed;
+/// raise the numbers and change the seed to look further. Failures are told, not kept in files.
 fn few(cases: u32) -> Config {
-    Config { cases, failure_persistence: None, ..Config::default() }
+    Config { cases, rng_seed: RngSeed::Fixed(29), failure_persistence: None, ..Config::default() }
 }
 
 /// Text as strangers write it: any characters, or characters that some parser takes for its own.

@@ -152,7 +152,10 @@ impl Finding for LineError {
 
     fn suggestion(&self) -> Option<String> {
         match self {
-            Self::Control { suggestion, .. } if !suggestion.is_empty() => Some(suggestion.clone()),
+            // What is proposed must be an answer itself.
+            Self::Control { suggestion, .. } if Line::parse(suggestion).is_ok_and(|it| it.is_some()) => {
+                Some(suggestion.clone())
+            }
             _ => None,
         }
     }
@@ -182,6 +185,13 @@ mod tests {
             assert_eq!(Line::parse(text).unwrap().unwrap().as_str(), text);
         }
         assert_eq!(Line::parse(" \u{3000} "), Ok(None));
+    }
+
+    #[test]
+    fn nothing_is_proposed_where_nothing_is_left() {
+        for text in ["\u{200B}\u{FE00}", "\u{200B}", "-\u{0}"] {
+            assert_eq!(Line::parse(text).unwrap_err().suggestion(), None, "{text:?}");
+        }
     }
 
     #[test]

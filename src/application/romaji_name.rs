@@ -226,7 +226,10 @@ fn find_faults(text: &str) -> Vec<NameFault> {
     // A whole word in Cyrillic or Greek letters is no Roman word with look-alikes in it; proposing one would be absurd.
     let is_roman =
         text.chars().any(|it| it.is_ascii_alphabetic()) || !faults.iter().any(|it| it.kind == NameFaultKind::LookAlike);
-    let mended = mended.map(|it| single_spaced(&it)).filter(|it| is_roman && !it.is_empty());
+    let mended = mended.map(|it| single_spaced(&it)).filter(|it| {
+        // What is proposed must be a name itself.
+        is_roman && it.contains(|it: char| it.is_ascii_uppercase()) && it.len() <= RomajiName::MAX_CHARACTERS
+    });
     for fault in &mut faults {
         fault.suggestion.clone_from(&mended);
     }
@@ -399,6 +402,8 @@ mod tests {
         check("A/B", &["name-character"], None);
         check("РОМАНОВ", &["name-look-alike"], None);
         check("-", &["name-no-letter"], None);
+        check("’", &["name-character"], None);
+        check(&"ß".repeat(160), &["name-accent"], None);
         check(". ,", &["name-no-letter"], None);
         check("ＡＢ＠", &["name-full-width"], None);
         check(&"A".repeat(161), &["name-length"], None);
