@@ -9,7 +9,7 @@ use crate::diagnostic::{Field, Problems};
 use crate::font::Face;
 use crate::form::{Edition, EditionError};
 use crate::input::RawApplication;
-use crate::layout::{lay_out, lay_out_draft};
+use crate::layout::{Sheet, lay_out, lay_out_draft};
 use crate::pdf::{self, PdfError, Template};
 use crate::photo::Photo;
 use crate::photo_file::PhotoFileError;
@@ -83,15 +83,12 @@ impl Filler {
         let bytes = photo.and_then(|it| problems.take(Field::Photo, it));
         let (photo, more) = bytes.map(|it| Photo::prepare(&it).into_parts()).unwrap_or_default();
         problems.append(more);
-        let application = draft.clone().complete().filter(|_| !problems.has_errors());
-        let (pdf, more) = match application.map(|it| self.fill(&it, photo.as_ref())).transpose() {
-            Ok(Some(filled)) => (Some(filled.pdf), filled.problems),
-            Ok(None) => (None, lay_out_draft(&draft, None, &self.edition, &self.face).problems().clone()),
-            Err(FillError::Refused(more)) => (None, more),
-            Err(error) => return Err(error),
-        };
+        let (sheet, more) = lay_out_draft(&draft, photo.as_ref(), &self.edition, &self.face).into_parts();
         problems.append(more);
         problems.arrange(|field| raw.position(field));
+        let is_printable = !problems.has_errors() && draft.complete().is_some();
+        let sheet = sheet.filter(|_| is_printable);
+        let pdf = sheet.map(|it| self.draw(&it, photo.as_ref())).transpose()?;
         Ok(Outcome { pdf, problems })
     }
 
@@ -103,8 +100,11 @@ impl Filler {
     pub fn fill(&self, application: &Application, photo: Option<&Photo>) -> Result<Filled, FillError> {
         let (sheet, problems) = lay_out(application, photo, &self.edition, &self.face).into_parts();
         let Some(sheet) = sheet else { return Err(FillError::Refused(problems)) };
-        let pdf = pdf::write(&sheet, &self.edition.title().ja, &self.template, &self.face, photo)?;
-        Ok(Filled { pdf, problems })
+        Ok(Filled { pdf: self.draw(&sheet, photo)?, problems })
+    }
+
+    fn draw(&self, sheet: &Sheet, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
+        pdf::write(sheet, &self.edition.title().ja, &self.template, &self.face, photo)
     }
 }
 
