@@ -5,17 +5,52 @@ use crate::application::{
     RomajiName, RomanName, Sex, YesNo, is_ideograph,
 };
 use crate::calendar::{BirthDate, Date};
-use crate::diagnostic::{Checked, Field, FieldKind, Finding, Problems, Rule, Severity, Wording};
+use crate::diagnostic::{Checked, Example, Field, FieldKind, Finding, Problems, Rule, Severity, Wording, said};
 use crate::input::RawApplication;
 
 /// Every rule of this module.
 pub const RULES: &[&Rule] = &[&MISSING, &CARD_NUMBER_MISSING, &NAME_TWICE, &KANJI_NAME_WITHOUT_KANJI, &DATE_IN_FUTURE];
 
-const MISSING: Rule = Rule { code: "missing", severity: Severity::Error };
-const CARD_NUMBER_MISSING: Rule = Rule { code: "card-number-missing", severity: Severity::Warning };
-const NAME_TWICE: Rule = Rule { code: "name-twice", severity: Severity::Error };
-const KANJI_NAME_WITHOUT_KANJI: Rule = Rule { code: "kanji-name-without-kanji", severity: Severity::Error };
-const DATE_IN_FUTURE: Rule = Rule { code: "date-in-future", severity: Severity::Error };
+const MISSING: Rule = Rule {
+    code: "missing",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const CARD_NUMBER_MISSING: Rule = Rule {
+    code: "card-number-missing",
+    severity: Severity::Warning,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const NAME_TWICE: Rule = Rule {
+    code: "name-twice",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const KANJI_NAME_WITHOUT_KANJI: Rule = Rule {
+    code: "kanji-name-without-kanji",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const DATE_IN_FUTURE: Rule = Rule {
+    code: "date-in-future",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// Judges a record.
 ///

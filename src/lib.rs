@@ -26,6 +26,8 @@
 // In reading order: what stands further down may use what stands further up, never the other way (tests/layering.rs).
 pub mod units;
 pub mod diagnostic;
+pub mod table;
+pub mod law;
 pub mod clock;
 pub mod file_error;
 pub mod output;

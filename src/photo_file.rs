@@ -6,15 +6,29 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_error};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
 use crate::file_error;
 use crate::photo::MAX_FILE_BYTES;
 
 /// Every rule of this module.
 pub const RULES: &[&Rule] = &[&PHOTO_FILE_UNREADABLE, &PHOTO_OUTSIDE_FOLDER];
 
-const PHOTO_FILE_UNREADABLE: Rule = Rule { code: "photo-file-unreadable", severity: Severity::Error };
-const PHOTO_OUTSIDE_FOLDER: Rule = Rule { code: "photo-outside-folder", severity: Severity::Error };
+const PHOTO_FILE_UNREADABLE: Rule = Rule {
+    code: "photo-file-unreadable",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const PHOTO_OUTSIDE_FOLDER: Rule = Rule {
+    code: "photo-outside-folder",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// Why a record's picture was not read.
 #[derive(Debug)]

@@ -19,6 +19,8 @@ const fn layer(name: &'static str, may_use: &'static [&'static str], crates: &'s
 const LAYERS: &[Layer] = &[
     layer("units", &[], &[]),
     layer("diagnostic", &[], &[]),
+    layer("table", &[], &[]),
+    layer("law", &["diagnostic", "table"], &[]),
     layer("clock", &[], &["chrono"]),
     layer("file_error", &["diagnostic"], &[]),
     layer("output", &["diagnostic"], &["tempfile"]),

@@ -2,12 +2,26 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point, finding_is_error};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, code_point, finding_is_error, said};
 
 /// Not twelve characters.
-pub const CARD_NUMBER_LENGTH: Rule = Rule { code: "card-number-length", severity: Severity::Error };
+pub const CARD_NUMBER_LENGTH: Rule = Rule {
+    code: "card-number-length",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 /// A letter where a digit belongs, or the other way round.
-pub const CARD_NUMBER_CHARACTER: Rule = Rule { code: "card-number-character", severity: Severity::Error };
+pub const CARD_NUMBER_CHARACTER: Rule = Rule {
+    code: "card-number-character",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// A residence card number: two letters, eight digits, two letters
 /// (Immigration Control Act Enforcement Regulations, article 19-6, paragraph 5).

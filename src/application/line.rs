@@ -2,15 +2,36 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point, excerpt, finding_is_error};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, code_point, excerpt, finding_is_error, said};
 
 /// A character that no paper can show.
-pub const TEXT_CONTROL_CHARACTER: Rule = Rule { code: "text-control-character", severity: Severity::Error };
+pub const TEXT_CONTROL_CHARACTER: Rule = Rule {
+    code: "text-control-character",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 /// Far more text than any line of the form.
-pub const TEXT_LENGTH: Rule = Rule { code: "text-length", severity: Severity::Error };
+pub const TEXT_LENGTH: Rule = Rule {
+    code: "text-length",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// Marks alone, as people type into a box that asks for something they do not have.
-pub const TEXT_NO_LETTER: Rule = Rule { code: "text-no-letter", severity: Severity::Error };
+pub const TEXT_NO_LETTER: Rule = Rule {
+    code: "text-no-letter",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// One line of printable text with a letter or a digit in it.
 #[derive(Clone, PartialEq, Eq, Hash)]

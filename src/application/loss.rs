@@ -2,10 +2,17 @@
 
 use super::{Line, YesNo};
 use crate::calendar::Date;
-use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_error};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
 
 /// No known way of losing a card.
-pub const LOSS_KIND_UNKNOWN: Rule = Rule { code: "loss-kind-unknown", severity: Severity::Error };
+pub const LOSS_KIND_UNKNOWN: Rule = Rule {
+    code: "loss-kind-unknown",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// The loss, as far as the form and the papers with it ask for it.
 #[derive(Debug, Clone, PartialEq, Eq)]

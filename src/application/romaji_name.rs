@@ -8,7 +8,7 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
 use super::transliteration::{look_alike, transliterate};
-use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point, finding_is_error};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, code_point, finding_is_error, said};
 
 /// Every rule of this module.
 pub(super) const RULES: &[&Rule] = &[
@@ -25,17 +25,94 @@ pub(super) const RULES: &[&Rule] = &[
     &NAME_LENGTH,
 ];
 
-const NAME_LOWER_CASE: Rule = Rule { code: "name-lower-case", severity: Severity::Error };
-const NAME_ACCENT: Rule = Rule { code: "name-accent", severity: Severity::Error };
-const NAME_FULL_WIDTH: Rule = Rule { code: "name-full-width", severity: Severity::Error };
-const NAME_LOOK_ALIKE: Rule = Rule { code: "name-look-alike", severity: Severity::Error };
-const NAME_KANA: Rule = Rule { code: "name-kana", severity: Severity::Error };
-const NAME_KANJI: Rule = Rule { code: "name-kanji", severity: Severity::Error };
-const NAME_DIGIT: Rule = Rule { code: "name-digit", severity: Severity::Error };
-const NAME_CHARACTER: Rule = Rule { code: "name-character", severity: Severity::Error };
-const NAME_PUNCTUATION: Rule = Rule { code: "name-punctuation", severity: Severity::Warning };
-const NAME_NO_LETTER: Rule = Rule { code: "name-no-letter", severity: Severity::Error };
-const NAME_LENGTH: Rule = Rule { code: "name-length", severity: Severity::Error };
+const NAME_LOWER_CASE: Rule = Rule {
+    code: "name-lower-case",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const NAME_ACCENT: Rule = Rule {
+    code: "name-accent",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const NAME_FULL_WIDTH: Rule = Rule {
+    code: "name-full-width",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const NAME_LOOK_ALIKE: Rule = Rule {
+    code: "name-look-alike",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const NAME_KANA: Rule = Rule {
+    code: "name-kana",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const NAME_KANJI: Rule = Rule {
+    code: "name-kanji",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const NAME_DIGIT: Rule = Rule {
+    code: "name-digit",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const NAME_CHARACTER: Rule = Rule {
+    code: "name-character",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const NAME_PUNCTUATION: Rule = Rule {
+    code: "name-punctuation",
+    severity: Severity::Warning,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const NAME_NO_LETTER: Rule = Rule {
+    code: "name-no-letter",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const NAME_LENGTH: Rule = Rule {
+    code: "name-length",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// A name, or a part of one, in Roman capitals.
 ///

@@ -1,9 +1,16 @@
 //! 性別, as the form asks for it: one of two is circled.
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_error};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
 
 /// Neither of the two the form knows.
-pub const SEX_UNKNOWN: Rule = Rule { code: "sex-unknown", severity: Severity::Error };
+pub const SEX_UNKNOWN: Rule = Rule {
+    code: "sex-unknown",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// 男 or 女
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

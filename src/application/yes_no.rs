@@ -1,9 +1,16 @@
 //! 有・無, an answer that is yes or no.
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_error};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
 
 /// Neither yes nor no.
-pub const YES_NO_UNKNOWN: Rule = Rule { code: "yes-no-unknown", severity: Severity::Error };
+pub const YES_NO_UNKNOWN: Rule = Rule {
+    code: "yes-no-unknown",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// 有 or 無
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -6,10 +6,17 @@ use chrono::{Months, NaiveDate};
 
 use super::date::{Written, number};
 use super::{Date, DateError};
-use crate::diagnostic::{Finding, Rule, Severity, Wording};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, said};
 
 /// The day, or month and day, of birth is not known.
-pub const BIRTH_DATE_INCOMPLETE: Rule = Rule { code: "birth-date-incomplete", severity: Severity::Warning };
+pub const BIRTH_DATE_INCOMPLETE: Rule = Rule {
+    code: "birth-date-incomplete",
+    severity: Severity::Warning,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// A date of birth as the passport gives it.
 ///

@@ -7,14 +7,35 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Era;
 use super::era::DATE_ERA;
-use crate::diagnostic::{Finding, Rule, Severity, Wording, excerpt, finding_is_error};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
 
 /// The text is no date in any known way of writing.
-pub const DATE_UNREADABLE: Rule = Rule { code: "date-unreadable", severity: Severity::Error };
+pub const DATE_UNREADABLE: Rule = Rule {
+    code: "date-unreadable",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 /// The calendar has no such day.
-pub const DATE_IMPOSSIBLE: Rule = Rule { code: "date-impossible", severity: Severity::Error };
+pub const DATE_IMPOSSIBLE: Rule = Rule {
+    code: "date-impossible",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 /// No year that the form can ask for.
-pub const DATE_YEAR: Rule = Rule { code: "date-year", severity: Severity::Error };
+pub const DATE_YEAR: Rule = Rule {
+    code: "date-year",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// Nobody alive was born before, and no card of this kind will be lost after.
 const YEARS: RangeInclusive<i32> = 1900..=2100;

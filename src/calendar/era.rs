@@ -2,10 +2,17 @@
 
 use chrono::NaiveDate;
 
-use crate::diagnostic::{Rule, Severity};
+use crate::diagnostic::{Example, Rule, Severity, said};
 
 /// The era had no such day.
-pub const DATE_ERA: Rule = Rule { code: "date-era", severity: Severity::Error };
+pub const DATE_ERA: Rule = Rule {
+    code: "date-era",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// A Japanese era with its first day. The first year (元年) is year 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

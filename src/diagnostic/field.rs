@@ -103,6 +103,9 @@ fields! {
     /// 代理人が本人と同居しているか
     RepresentativeCohabiting YesNo "representative.cohabiting" "representative-cohabiting" "代理人の同居の有無"
         "whether the representative lives with the applicant: yes or no";
+    /// 代理の理由
+    RepresentativeGround Text "representative.ground" "representative-ground" "代理の理由"
+        "why the representative applies: minor, illness or request (16歳未満, 疾病, 依頼)";
     /// 取次者の氏名
     AgentName Text "agent.name" "agent-name" "取次者の氏名" "name of the agent";
     /// 取次者の住所
@@ -112,6 +115,9 @@ fields! {
         "the agent's organization (or relationship, for a relative)";
     /// 取次者の電話番号
     AgentPhone Text "agent.phone" "agent-phone" "取次者の電話番号" "telephone number of the agent";
+    /// 取次者の届出済証明書・承認書の番号
+    AgentApprovalNumber Text "agent.approval_number" "agent-approval-number" "取次者の届出済証明書・承認書の番号"
+        "number of the agent's certificate of notification or approval";
     /// 連絡先の電話番号
     ContactPhone Text "contact.phone" "contact-phone" "連絡先の電話番号" "telephone number";
     /// 連絡先の携帯電話番号
@@ -123,6 +129,19 @@ fields! {
     /// 申請書作成年月日
     SignedOn Date "signed_on" "signed-on" "申請書作成年月日"
         "date beside the signature; left blank for the hand unless given";
+    /// 旅券の機械読取領域
+    PassportMrz Text "passport_mrz" "passport-mrz" "旅券の機械読取領域"
+        "machine-readable lines of the passport, to compare with";
+    /// 旅券を提示できるか
+    PassportAvailable YesNo "passport_available" "passport-available" "旅券を提示できる"
+        "whether the passport can be shown: yes or no";
+    /// 旅券を提示できない理由
+    PassportUnavailableReason Text "passport_unavailable_reason" "passport-unavailable-reason" "旅券を提示できない理由"
+        "why the passport cannot be shown";
+    /// 在留資格
+    ResidenceStatus Text "residence_status" "residence-status" "在留資格" "status of residence";
+    /// 在留期間
+    PeriodOfStay Text "period_of_stay" "period-of-stay" "在留期間" "period of stay: 3 years, 1年, 90日";
 }
 
 impl Field {

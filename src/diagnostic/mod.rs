@@ -6,6 +6,7 @@
 
 mod lang;
 mod field;
+mod rule;
 mod problem;
 mod checked;
 
@@ -13,4 +14,5 @@ pub use checked::Checked;
 pub use field::{Field, FieldKind};
 pub use lang::{Lang, Wording};
 pub(crate) use problem::finding_is_error;
-pub use problem::{Finding, Place, Position, Problem, Problems, Rule, Severity, code_point, excerpt};
+pub use problem::{Finding, Place, Position, Problem, Problems, Remark, code_point, excerpt};
+pub use rule::{Certainty, Example, FixedWording, Rule, Severity, Source, said};

@@ -1,37 +1,6 @@
 //! A problem, where it was found, and the list that gathers them.
 
-use super::{Checked, Field, Wording};
-
-/// How much a problem weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Worth knowing.
-    Note,
-    /// The form is made; look at it.
-    Warning,
-    /// The record is refused.
-    Error,
-}
-
-impl Severity {
-    /// The word in the machine's report, a promise to scripts.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        }
-    }
-}
-
-/// A rule that data may break: its stable name and its weight.
-#[derive(Debug, PartialEq, Eq, Hash)]
-pub struct Rule {
-    /// Kebab-case; never changes once published.
-    pub code: &'static str,
-    /// What breaking it costs.
-    pub severity: Severity,
-}
+use super::{Checked, Field, Rule, Severity, Wording};
 
 /// Something found wrong with one value. Implemented beside the value's own type.
 pub trait Finding {
@@ -49,6 +18,57 @@ pub trait Finding {
     /// The value that was probably meant. Proposed, never applied.
     fn suggestion(&self) -> Option<String> {
         None
+    }
+
+    /// Other values that may have been meant, less probably.
+    fn alternates(&self) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+/// A finding that is worded where it is found, for rules that compare several items.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    rule: &'static Rule,
+    message: Wording,
+    hint: Option<Wording>,
+    suggestion: Option<String>,
+}
+
+impl Remark {
+    /// What is wrong, in both languages.
+    pub fn new(rule: &'static Rule, ja: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { rule, message: Wording::new(ja, en), hint: None, suggestion: None }
+    }
+
+    /// With what to do about it.
+    #[must_use]
+    pub fn hint(self, ja: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { hint: Some(Wording::new(ja, en)), ..self }
+    }
+
+    /// With the value that was probably meant.
+    #[must_use]
+    pub fn suggesting(self, value: impl Into<String>) -> Self {
+        Self { suggestion: Some(value.into()), ..self }
+    }
+}
+
+impl Finding for Remark {
+    fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    fn message(&self) -> Wording {
+        self.message.clone()
+    }
+
+    fn hint(&self) -> Option<Wording> {
+        self.hint.clone()
+    }
+
+    fn suggestion(&self) -> Option<String> {
+        self.suggestion.clone()
     }
 }
 
@@ -100,6 +120,8 @@ pub struct Problem {
     pub hint: Option<Wording>,
     /// What was probably meant.
     pub suggestion: Option<String>,
+    /// What else may have been meant.
+    pub alternates: Vec<String>,
 }
 
 impl Problem {
@@ -117,6 +139,7 @@ impl Problem {
             message: finding.message(),
             hint: finding.hint(),
             suggestion: finding.suggestion(),
+            alternates: finding.alternates(),
         }
     }
 }

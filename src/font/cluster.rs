@@ -3,12 +3,26 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::diagnostic::{Finding, Rule, Severity, Wording, code_point};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, code_point, said};
 
 /// The typeface cannot draw a character.
-pub const GLYPH_MISSING: Rule = Rule { code: "glyph-missing", severity: Severity::Error };
+pub const GLYPH_MISSING: Rule = Rule {
+    code: "glyph-missing",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 /// The typeface has the character, but not in the form that was asked for.
-pub const VARIANT_MISSING: Rule = Rule { code: "glyph-variant-missing", severity: Severity::Warning };
+pub const VARIANT_MISSING: Rule = Rule {
+    code: "glyph-variant-missing",
+    severity: Severity::Warning,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// One unit of text: a character, and what selects its form.
 #[derive(Debug, Clone, PartialEq, Eq)]

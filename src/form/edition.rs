@@ -10,7 +10,7 @@ use include_dir::{Dir, include_dir};
 use super::answer::unplaced;
 use super::wire::{self, WireForm};
 use super::{AnswerBox, Caption, DashedLine, OutlinedBox};
-use crate::diagnostic::{Field, Wording};
+use crate::diagnostic::{Certainty, Field, Wording};
 use crate::units::{Area, Length};
 
 /// The edition that is filled where none is asked for: the one expected to be in force.
@@ -190,17 +190,6 @@ pub struct Provenance {
     pub source: String,
     /// The date of the source, or the day on which it was looked at, as `2026-11-22`.
     pub date: String,
-}
-
-/// How surely a thing is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Certainty {
-    /// Concluded from something else; nobody has seen it on the form itself.
-    Inferred,
-    /// Said by two or more sources that do not depend on each other.
-    Confirmed,
-    /// Read on the official form.
-    Read,
 }
 
 /// Why there is no edition.

@@ -10,5 +10,5 @@ mod printed;
 mod wire;
 
 pub use answer::{AnswerBox, Choice, ChoiceBox, DateBox, LineBox, NameBox, Ring};
-pub use edition::{Certainty, DEFAULT_EDITION, Edition, EditionError, Provenance};
+pub use edition::{DEFAULT_EDITION, Edition, EditionError, Provenance};
 pub use printed::{Caption, DashedLine, Face, OutlinedBox, Tab};

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{AnswerBox, Caption, Certainty, Choice, ChoiceBox, DashedLine, DateBox, Face, LineBox, NameBox};
+use super::{AnswerBox, Caption, Choice, ChoiceBox, DashedLine, DateBox, Face, LineBox, NameBox};
 use super::{OutlinedBox, Provenance, Ring, Tab};
-use crate::diagnostic::{Field, Wording};
+use crate::diagnostic::{Certainty, Field, Wording};
 use crate::units::{Area, Length, Point};
 
 /// The whole file.

@@ -2,15 +2,43 @@
 
 use serde_json::value::RawValue as JsonSlice;
 
-use crate::diagnostic::{Field, FieldKind, Finding, Rule, Severity, Wording, excerpt};
+use crate::diagnostic::{Example, Field, FieldKind, Finding, Rule, Severity, Wording, excerpt, said};
 
 /// Every rule of this module.
 pub(super) const RULES: &[&Rule] = &[&WRONG_TYPE, &UNKNOWN_KEY, &DUPLICATE_KEY, &TOO_MANY_PROBLEMS];
 
-const WRONG_TYPE: Rule = Rule { code: "wrong-type", severity: Severity::Error };
-const UNKNOWN_KEY: Rule = Rule { code: "unknown-key", severity: Severity::Error };
-const DUPLICATE_KEY: Rule = Rule { code: "duplicate-key", severity: Severity::Error };
-const TOO_MANY_PROBLEMS: Rule = Rule { code: "too-many-problems", severity: Severity::Error };
+const WRONG_TYPE: Rule = Rule {
+    code: "wrong-type",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const UNKNOWN_KEY: Rule = Rule {
+    code: "unknown-key",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const DUPLICATE_KEY: Rule = Rule {
+    code: "duplicate-key",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
+const TOO_MANY_PROBLEMS: Rule = Rule {
+    code: "too-many-problems",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// What kind of JSON value something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

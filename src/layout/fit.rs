@@ -4,12 +4,19 @@
 //! size of the form's own small print; then two lines; and never cut.
 
 use super::line_break::{Quality, opportunities};
-use crate::diagnostic::{Finding, Rule, Severity, Wording};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, said};
 use crate::font::Run;
 use crate::units::{Area, Length, Point};
 
 /// The text has no room, even at the smallest legible size in two lines.
-pub const TEXT_TOO_LONG: Rule = Rule { code: "text-too-long", severity: Severity::Error };
+pub const TEXT_TOO_LONG: Rule = Rule {
+    code: "text-too-long",
+    severity: Severity::Error,
+    meaning: said("", ""),
+    fields: &[],
+    example: Example { wrong: "", right: "" },
+    sources: &[],
+};
 
 /// The size of the form's own captions.
 pub(super) const NATURAL_SIZE: Length = Length::centipoints(1100);

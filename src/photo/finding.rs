@@ -4,11 +4,11 @@ pub use super::frame::Size;
 pub use super::kind::Foreign;
 
 use super::limits::{MAX_FILE_BYTES, MAX_SIDE};
-use crate::diagnostic::{Finding, Rule, Severity, Wording};
+use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, said};
 
 macro_rules! rules {
     ($( $(#[$doc:meta])* $name:ident $code:literal $severity:ident; )*) => {
-        $( $(#[$doc])* pub const $name: Rule = Rule { code: $code, severity: Severity::$severity }; )*
+        $( $(#[$doc])* pub const $name: Rule = Rule { code: $code, severity: Severity::$severity, meaning: said("", ""), fields: &[], example: Example { wrong: "", right: "" }, sources: &[] }; )*
 
         pub(super) const ALL: &[&Rule] = &[$( &$name ),*];
     };

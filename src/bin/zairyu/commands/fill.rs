@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use zairyu::diagnostic::{Field, Place, Problem, Severity};
+use zairyu::diagnostic::{Certainty, Field, Place, Problem, Severity};
 use zairyu::fill::{Filler, PhotoFile};
-use zairyu::form::{Certainty, Edition};
+use zairyu::form::Edition;
 use zairyu::input::{RawApplication, read_records};
 use zairyu::output::Existing;
 use zairyu::photo_file::read_bounded;

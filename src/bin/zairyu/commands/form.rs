@@ -1,7 +1,7 @@
 //! `zairyu form`: the form itself.
 
 use serde_json::json;
-use zairyu::form::{AnswerBox, Certainty, Choice, DEFAULT_EDITION, Edition};
+use zairyu::form::{AnswerBox, Choice, DEFAULT_EDITION, Edition};
 use zairyu::output::Existing;
 use zairyu::units::{Area, Length};
 
@@ -22,7 +22,7 @@ pub(crate) fn list(global: &Global, console: &mut Console) -> Result<ExitStatus,
         let default = if name == DEFAULT_EDITION { " *" } else { "" };
         console.data(&format!("{name}{default}  {}", edition.title().get(lang)));
         for known in edition.provenance() {
-            let certainty = certainty(known.certainty, lang);
+            let certainty = known.certainty.name().get(lang);
             console.data(&format!("  [{certainty}] {}", known.said.get(lang)));
             console.data(&format!("      {} ({})", known.source, known.date));
         }
@@ -36,22 +36,10 @@ pub(crate) fn list(global: &Global, console: &mut Console) -> Result<ExitStatus,
     Ok(ExitStatus::Success)
 }
 
-fn certainty(certainty: Certainty, lang: zairyu::diagnostic::Lang) -> &'static str {
-    use zairyu::diagnostic::Lang::{En, Ja};
-    match (certainty, lang) {
-        (Certainty::Inferred, En) => "inferred",
-        (Certainty::Confirmed, En) => "confirmed",
-        (Certainty::Read, En) => "read",
-        (Certainty::Inferred, Ja) => "推定",
-        (Certainty::Confirmed, Ja) => "確認",
-        (Certainty::Read, Ja) => "原本",
-    }
-}
-
 fn edition_json(edition: &Edition) -> serde_json::Value {
     let known = edition.provenance().iter().map(|it| {
         json!({
-            "certainty": certainty(it.certainty, zairyu::diagnostic::Lang::En),
+            "certainty": it.certainty.as_str(),
             "ja": it.said.ja, "en": it.said.en, "source": it.source, "date": it.date,
         })
     });
