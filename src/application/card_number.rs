@@ -72,6 +72,9 @@ impl CardNumber {
     /// How many characters a number has.
     pub const LENGTH: usize = 12;
 
+    /// What [`parse`](Self::parse) reads, as a regular expression (ECMA-262).
+    pub const PATTERN: &str = r"^[\s\-‐‑–—−－ー]*([A-Za-zＡ-Ｚａ-ｚ][\s\-‐‑–—−－ー]*){2}([0-9０-９][\s\-‐‑–—−－ー]*){8}([A-Za-zＡ-Ｚａ-ｚ][\s\-‐‑–—−－ー]*){2}$";
+
     /// Reads a card number. Width, case, spaces and hyphens do not matter, since they cannot change its meaning.
     ///
     /// # Errors

@@ -5,7 +5,8 @@
 
 use super::LossKind;
 use super::{
-    Agent, Application, CardNumber, Contact, Line, Loss, Name, PoliceReport, Representative, RomanName, Sex, YesNo,
+    Agent, Application, CardNumber, Contact, Line, Loss, Name, Passport, PoliceReport, Representative, RomanName, Sex,
+    Stay, YesNo,
 };
 use crate::calendar::{BirthDate, Date};
 
@@ -28,6 +29,8 @@ pub struct Draft {
     pub contact: Contact,
     pub photo_taken_on: Option<Date>,
     pub signed_on: Option<Date>,
+    pub passport: Passport,
+    pub stay: Stay,
 }
 
 /// A loss of which any item may be missing. Items as in [`Loss`].
@@ -62,6 +65,8 @@ impl Draft {
             contact: self.contact,
             photo_taken_on: self.photo_taken_on,
             signed_on: self.signed_on,
+            passport: self.passport,
+            stay: self.stay,
         })
     }
 }
@@ -100,6 +105,8 @@ impl From<Application> for Draft {
             contact: application.contact,
             photo_taken_on: application.photo_taken_on,
             signed_on: application.signed_on,
+            passport: application.passport,
+            stay: application.stay,
         }
     }
 }

@@ -66,6 +66,10 @@ impl Line {
     /// Several times what the longest line of the form holds at its smallest print; a limit against hostile input only.
     pub const MAX_CHARACTERS: usize = 500;
 
+    /// What [`parse`](Self::parse) reads, and little more, as a regular expression (ECMA-262).
+    pub const PATTERN: &str =
+        r"^\s*[^\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uF8FF\uFEFF]+\s*$";
+
     /// Reads a line. Surrounding spaces do not matter, and a text of nothing else is no text: `Ok(None)`.
     ///
     /// # Errors

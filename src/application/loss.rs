@@ -1,6 +1,6 @@
 //! 所持の喪失, how and when the card was lost.
 
-use super::{Line, YesNo};
+use super::{Line, YesNo, word};
 use crate::calendar::Date;
 use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
 
@@ -68,19 +68,31 @@ pub struct LossKindError {
 }
 
 impl LossKind {
+    const WORDS: &[(&str, Self)] = &[
+        ("lost", Self::Lost),
+        ("遺失", Self::Lost),
+        ("紛失", Self::Lost),
+        ("stolen", Self::Stolen),
+        ("盗難", Self::Stolen),
+        ("destroyed", Self::Destroyed),
+        ("滅失", Self::Destroyed),
+        ("罹災", Self::Destroyed),
+        ("other", Self::Other),
+        ("その他", Self::Other),
+    ];
+
     /// Reads `lost`, `stolen`, `destroyed`, `other` or their Japanese names.
     ///
     /// # Errors
     ///
     /// Any other text.
     pub fn parse(text: &str) -> Result<Self, LossKindError> {
-        match text.trim().to_lowercase().as_str() {
-            "lost" | "遺失" | "紛失" => Ok(Self::Lost),
-            "stolen" | "盗難" => Ok(Self::Stolen),
-            "destroyed" | "滅失" | "罹災" => Ok(Self::Destroyed),
-            "other" | "その他" => Ok(Self::Other),
-            _ => Err(LossKindError { text: text.trim().to_owned() }),
-        }
+        word::find(Self::WORDS, text).ok_or_else(|| LossKindError { text: text.trim().to_owned() })
+    }
+
+    /// What [`parse`](Self::parse) reads, as a regular expression (ECMA-262).
+    pub fn pattern() -> String {
+        word::pattern(Self::WORDS)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Every value type has a private field, one `parse` and no other way in, and brings its own problems with their
 //! wording. Files, JSON and PDF are not known here.
 
+mod word;
 mod line;
 mod romaji_name;
 mod transliteration;
@@ -11,15 +12,17 @@ mod card_number;
 mod sex;
 mod yes_no;
 mod loss;
+mod ground;
 mod parties;
 mod draft;
 
 pub use card_number::{CARD_NUMBER_CHARACTER, CARD_NUMBER_LENGTH, CardNumber, CardNumberError, CharacterKind};
 pub use draft::{Draft, LossDraft};
+pub use ground::{GROUND_UNKNOWN, Ground, GroundError};
 pub use line::{Line, LineError, TEXT_CONTROL_CHARACTER, TEXT_LENGTH, TEXT_NO_LETTER};
 pub use loss::{LOSS_KIND_UNKNOWN, Loss, LossKind, LossKindError, PoliceReport};
 pub use name::{Name, RomanName};
-pub use parties::{Agent, Contact, Representative};
+pub use parties::{Agent, Contact, Passport, Representative, Stay};
 pub use romaji_name::{NameFault, NameFaultKind, NamePunctuation, RomajiName, RomajiNameError, is_ideograph};
 pub use sex::{SEX_UNKNOWN, Sex, SexError};
 pub use yes_no::{YES_NO_UNKNOWN, YesNo, YesNoError};
@@ -31,7 +34,7 @@ use crate::diagnostic::Rule;
 pub const RULES: &[&[&Rule]] = &[
     &[&TEXT_CONTROL_CHARACTER, &TEXT_NO_LETTER, &TEXT_LENGTH],
     romaji_name::RULES,
-    &[&CARD_NUMBER_LENGTH, &CARD_NUMBER_CHARACTER, &SEX_UNKNOWN, &YES_NO_UNKNOWN, &LOSS_KIND_UNKNOWN],
+    &[&CARD_NUMBER_LENGTH, &CARD_NUMBER_CHARACTER, &SEX_UNKNOWN, &YES_NO_UNKNOWN, &LOSS_KIND_UNKNOWN, &GROUND_UNKNOWN],
 ];
 
 /// What the applicant states on the form, in the form's order.
@@ -66,4 +69,8 @@ pub struct Application {
     pub photo_taken_on: Option<Date>,
     /// 申請書作成年月日; by default left to the hand that signs.
     pub signed_on: Option<Date>,
+    /// 旅券
+    pub passport: Passport,
+    /// 在留資格と在留期間
+    pub stay: Stay,
 }

@@ -1,6 +1,6 @@
-//! Who stands beside the applicant on the form: 代理人, 取次者, and where to call.
+//! Who and what stands beside the applicant: 代理人, 取次者, where to call, the passport, the stay.
 
-use super::{Line, YesNo};
+use super::{Ground, Line, YesNo};
 use crate::calendar::Date;
 
 /// 代理人, a relative who lives with the applicant and applies and signs in their place.
@@ -17,6 +17,8 @@ pub struct Representative {
     pub birth_date: Option<Date>,
     /// 同居; not on the form, but the law asks for it.
     pub cohabiting: Option<YesNo>,
+    /// 代理の理由; not on the form, but it decides which papers go with it.
+    pub ground: Option<Ground>,
 }
 
 /// 取次者, who hands the papers in; the applicant still signs.
@@ -31,6 +33,8 @@ pub struct Agent {
     pub organization: Option<Line>,
     /// 電話番号
     pub phone: Option<Line>,
+    /// 届出済証明書・承認書の番号; not on the form, but the agent shows it at the counter.
+    pub approval_number: Option<Line>,
 }
 
 /// 本人又は代理人の連絡先
@@ -41,4 +45,24 @@ pub struct Contact {
     pub phone: Option<Line>,
     /// 携帯電話番号
     pub mobile: Option<Line>,
+}
+
+/// 旅券; shown at the counter, and never on the form.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Passport {
+    /// Whether it can be shown.
+    pub available: Option<YesNo>,
+    /// Why not.
+    pub unavailable_reason: Option<Line>,
+}
+
+/// 在留資格と在留期間; not on the form, but not everybody has a card to lose.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Stay {
+    /// 在留資格
+    pub status: Option<Line>,
+    /// 在留期間
+    pub period: Option<Line>,
 }

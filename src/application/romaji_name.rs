@@ -180,6 +180,9 @@ impl RomajiName {
     /// More than four times what a passport's longest line holds; a limit against hostile input only.
     pub const MAX_CHARACTERS: usize = 160;
 
+    /// What [`parse`](Self::parse) reads, as a regular expression (ECMA-262). The sign for kelvin is a K to Unicode.
+    pub const PATTERN: &str = r"^\s*[A-Z\u212A ',.\-]*[A-Z\u212A][A-Z\u212A ',.\-]*\s*$";
+
     /// Reads a name. Spaces around it, and how many stand between its words, do not matter; nothing else is changed.
     /// A text of nothing but spaces is no name: `Ok(None)`.
     ///

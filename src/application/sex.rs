@@ -28,17 +28,31 @@ pub struct SexError {
 }
 
 impl Sex {
+    const WORDS: &[(&str, Self)] = &[
+        ("male", Self::Male),
+        ("m", Self::Male),
+        ("ｍ", Self::Male),
+        ("男", Self::Male),
+        ("男性", Self::Male),
+        ("female", Self::Female),
+        ("f", Self::Female),
+        ("ｆ", Self::Female),
+        ("女", Self::Female),
+        ("女性", Self::Female),
+    ];
+
     /// Reads `male`, `female`, `M`, `F`, `男`, `女`, `男性`, `女性`; case and width do not matter.
     ///
     /// # Errors
     ///
     /// Any other text.
     pub fn parse(text: &str) -> Result<Self, SexError> {
-        match text.trim().to_lowercase().as_str() {
-            "male" | "m" | "ｍ" | "男" | "男性" => Ok(Self::Male),
-            "female" | "f" | "ｆ" | "女" | "女性" => Ok(Self::Female),
-            _ => Err(SexError { text: text.trim().to_owned() }),
-        }
+        word::find(Self::WORDS, text).ok_or_else(|| SexError { text: text.trim().to_owned() })
+    }
+
+    /// What [`parse`](Self::parse) reads, as a regular expression (ECMA-262).
+    pub fn pattern() -> String {
+        word::pattern(Self::WORDS)
     }
 }
 

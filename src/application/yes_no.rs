@@ -28,17 +28,35 @@ pub struct YesNoError {
 }
 
 impl YesNo {
+    const WORDS: &[(&str, Self)] = &[
+        ("true", Self::Yes),
+        ("yes", Self::Yes),
+        ("y", Self::Yes),
+        ("有", Self::Yes),
+        ("有り", Self::Yes),
+        ("あり", Self::Yes),
+        ("はい", Self::Yes),
+        ("false", Self::No),
+        ("no", Self::No),
+        ("n", Self::No),
+        ("無", Self::No),
+        ("無し", Self::No),
+        ("なし", Self::No),
+        ("いいえ", Self::No),
+    ];
+
     /// Reads `true`, `false`, `yes`, `no`, `有`, `無`, `あり`, `なし`, `はい`, `いいえ`.
     ///
     /// # Errors
     ///
     /// Any other text.
     pub fn parse(text: &str) -> Result<Self, YesNoError> {
-        match text.trim().to_lowercase().as_str() {
-            "true" | "yes" | "y" | "有" | "有り" | "あり" | "はい" => Ok(Self::Yes),
-            "false" | "no" | "n" | "無" | "無し" | "なし" | "いいえ" => Ok(Self::No),
-            _ => Err(YesNoError { text: text.trim().to_owned() }),
-        }
+        word::find(Self::WORDS, text).ok_or_else(|| YesNoError { text: text.trim().to_owned() })
+    }
+
+    /// What [`parse`](Self::parse) reads, as a regular expression (ECMA-262).
+    pub fn pattern() -> String {
+        word::pattern(Self::WORDS)
     }
 }
 

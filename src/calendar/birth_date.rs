@@ -33,6 +33,13 @@ pub struct BirthDate {
 pub struct IncompleteBirthDate;
 
 impl BirthDate {
+    /// What [`parse`](Self::parse) reads, and little more, as a regular expression (ECMA-262).
+    pub const PATTERN: &str = concat!(
+        r"^\s*(([0-9０-９]{4}|(令\s*和|平\s*成|昭\s*和|大\s*正|[RHSTrhstＲＨＳＴｒｈｓｔ])\s*(元|[0-9０-９]+))",
+        r"(\s*[\-/.年月‐‑–−ー―．／－]\s*([0-9０-９]+|[XxＸｘ?？]{1,2})){0,2}\s*[年月日]?",
+        r"|(令\s*和|平\s*成|昭\s*和|大\s*正|[RHSTrhstＲＨＳＴｒｈｓｔ])?\s*[0-9０-９]{8}\s*日?)\s*$",
+    );
+
     /// Reads a date of birth: a whole date, `1998`, `1998-04`, or `00`/`XX` where the passport does not know.
     ///
     /// # Errors

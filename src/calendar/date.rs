@@ -91,6 +91,13 @@ pub enum DateError {
 }
 
 impl Date {
+    /// What [`parse`](Self::parse) reads, and little more, as a regular expression (ECMA-262).
+    pub const PATTERN: &str = concat!(
+        r"^\s*((([0-9０-９]{4}|(令\s*和|平\s*成|昭\s*和|大\s*正|[RHSTrhstＲＨＳＴｒｈｓｔ])\s*(元|[0-9０-９]+))",
+        r"\s*[\-/.年月‐‑–−ー―．／－]\s*[0-9０-９]+\s*[\-/.年月‐‑–−ー―．／－]\s*[0-9０-９]+\s*日?)",
+        r"|(令\s*和|平\s*成|昭\s*和|大\s*正|[RHSTrhstＲＨＳＴｒｈｓｔ])?\s*[0-9０-９]{8}\s*日?)\s*$",
+    );
+
     /// Reads a date. Width and surrounding spaces do not matter; the year comes first and has four digits, or an era.
     ///
     /// # Errors

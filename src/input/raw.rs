@@ -39,7 +39,7 @@ impl RawApplication {
         self.values.insert(field, value);
     }
 
-    pub(super) fn note(&mut self, problem: Problem) {
+    pub(crate) fn note(&mut self, problem: Problem) {
         self.problems.push(problem);
     }
 

@@ -1,72 +1,20 @@
-//! The only door from raw text to an application: every item is judged, and all problems are told at once.
+//! The items of a record, one by one: from text to values, in the order of the form.
 
+use super::required::{CardNumberMissing, Missing};
+use super::{Conditions, dates, loss, name};
 use crate::application::{
-    Agent, Application, CardNumber, Contact, Draft, Line, LossDraft, LossKind, PoliceReport, Representative,
-    RomajiName, RomanName, Sex, YesNo, is_ideograph,
+    Agent, CardNumber, Contact, Draft, Ground, Line, LossDraft, LossKind, Passport, PoliceReport, Representative,
+    RomajiName, RomanName, Sex, Stay, YesNo,
 };
 use crate::calendar::{BirthDate, Date};
-use crate::diagnostic::{Checked, Example, Field, FieldKind, Finding, Problems, Rule, Severity, Wording, said};
+use crate::diagnostic::{Field, Finding, Problems};
 use crate::input::RawApplication;
 
-/// Every rule of this module.
-pub const RULES: &[&Rule] = &[&MISSING, &CARD_NUMBER_MISSING, &NAME_TWICE, &KANJI_NAME_WITHOUT_KANJI, &DATE_IN_FUTURE];
-
-const MISSING: Rule = Rule {
-    code: "missing",
-    severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
-};
-const CARD_NUMBER_MISSING: Rule = Rule {
-    code: "card-number-missing",
-    severity: Severity::Warning,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
-};
-const NAME_TWICE: Rule = Rule {
-    code: "name-twice",
-    severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
-};
-const KANJI_NAME_WITHOUT_KANJI: Rule = Rule {
-    code: "kanji-name-without-kanji",
-    severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
-};
-const DATE_IN_FUTURE: Rule = Rule {
-    code: "date-in-future",
-    severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
-};
-
-/// Judges a record.
-///
-/// `today` is a parameter because the answer must not depend on where or when the program runs.
-pub fn check(raw: &RawApplication, today: Date) -> Checked<Application> {
-    let (draft, problems) = examine(raw, today);
-    problems.finish(draft.complete())
-}
-
-/// Judges a record and gives all that could be read of it, whole or not.
-pub(crate) fn examine(raw: &RawApplication, today: Date) -> (Draft, Problems) {
-    let mut judge = Judge { raw, today, problems: raw.problems().clone() };
+/// Reads every item, and notes what is wrong with each by itself.
+pub(super) fn read(raw: &RawApplication, conditions: &Conditions) -> (Draft, Problems) {
+    let mut judge = Judge { raw, today: conditions.today(), problems: raw.problems().clone() };
     let draft = judge.draft();
-    let mut problems = judge.problems;
-    problems.arrange(|field| raw.position(field));
-    (draft, problems)
+    (draft, judge.problems)
 }
 
 struct Judge<'a> {
@@ -93,6 +41,8 @@ impl Judge<'_> {
             contact: Contact { phone: self.line(Field::ContactPhone), mobile: self.line(Field::ContactMobile) },
             photo_taken_on: self.past_date(Field::PhotoTakenOn),
             signed_on: self.date(Field::SignedOn),
+            passport: self.passport(),
+            stay: Stay { status: self.line(Field::ResidenceStatus), period: self.line(Field::PeriodOfStay) },
         }
     }
 
@@ -103,7 +53,7 @@ impl Judge<'_> {
         let has_parts = self.has(Field::FamilyName) || self.has(Field::GivenName);
         match (self.has(Field::Name), has_parts) {
             (true, true) => {
-                self.problems.note(Field::Name, &NameTwice);
+                self.problems.note(Field::Name, &name::twice());
                 None
             }
             (true, false) => whole.map(RomanName::Whole),
@@ -138,9 +88,8 @@ impl Judge<'_> {
 
     fn kanji_name(&mut self) -> Option<Line> {
         let name = self.line(Field::KanjiName)?;
-        let has_kanji = name.as_str().chars().any(is_ideograph);
-        if !has_kanji {
-            self.problems.note(Field::KanjiName, &KanjiNameWithoutKanji);
+        if !name::has_kanji(&name) {
+            self.problems.note(Field::KanjiName, &name::without_kanji());
         }
         Some(name)
     }
@@ -151,7 +100,7 @@ impl Judge<'_> {
             self.problems.note(Field::BirthDate, &finding);
         }
         if date.earliest() > self.today.parts() {
-            self.problems.note(Field::BirthDate, &DateInFuture { today: self.today });
+            self.problems.note(Field::BirthDate, &dates::in_future(self.today));
         }
         Some(date)
     }
@@ -168,7 +117,7 @@ impl Judge<'_> {
 
     fn loss(&mut self) -> LossDraft {
         LossDraft {
-            kind: self.optional(Field::LossKind, LossKind::parse),
+            kind: self.loss_kind(),
             reason: self.required_line(Field::LossReason),
             known_on: self.known_on(),
             abroad: self.optional(Field::LossAbroad, YesNo::parse),
@@ -181,6 +130,15 @@ impl Judge<'_> {
             },
             late_reason: self.line(Field::LossLateReason),
         }
+    }
+
+    fn loss_kind(&mut self) -> Option<LossKind> {
+        let text = self.raw.text(Field::LossKind)?;
+        if let Some(finding) = loss::kind_of_another_form(text) {
+            self.problems.note(Field::LossKind, &finding);
+            return None;
+        }
+        self.optional(Field::LossKind, LossKind::parse)
     }
 
     fn known_on(&mut self) -> Option<Date> {
@@ -196,6 +154,7 @@ impl Judge<'_> {
             address: self.line(Field::RepresentativeAddress),
             birth_date: self.past_date(Field::RepresentativeBirthDate),
             cohabiting: self.optional(Field::RepresentativeCohabiting, YesNo::parse),
+            ground: self.optional(Field::RepresentativeGround, Ground::parse),
         }
     }
 
@@ -205,6 +164,14 @@ impl Judge<'_> {
             address: self.line(Field::AgentAddress),
             organization: self.line(Field::AgentOrganization),
             phone: self.line(Field::AgentPhone),
+            approval_number: self.line(Field::AgentApprovalNumber),
+        }
+    }
+
+    fn passport(&mut self) -> Passport {
+        Passport {
+            available: self.optional(Field::PassportAvailable, YesNo::parse),
+            unavailable_reason: self.line(Field::PassportUnavailableReason),
         }
     }
 
@@ -247,115 +214,7 @@ impl Judge<'_> {
 
     fn refuse_future(&mut self, field: Field, date: Option<Date>) {
         if date.is_some_and(|it| it > self.today) {
-            self.problems.note(field, &DateInFuture { today: self.today });
+            self.problems.note(field, &dates::in_future(self.today));
         }
-    }
-}
-
-struct Missing {
-    field: Field,
-}
-
-impl Finding for Missing {
-    fn rule(&self) -> &'static Rule {
-        &MISSING
-    }
-
-    fn message(&self) -> Wording {
-        // What stands behind the name explains it to readers of the help.
-        let name = self.field.name_en().split([',', ':', '(']).next().unwrap_or_default();
-        Wording::new(format!("{}がありません", self.field.name_ja()), format!("{} is missing", name.trim()))
-    }
-
-    fn hint(&self) -> Option<Wording> {
-        let (path, flag) = (self.field.path(), self.field.flag());
-        let example = match self.field.kind() {
-            FieldKind::Date if self.field == Field::BirthDate => "1998-04-12",
-            FieldKind::Date => "2026-11-10",
-            FieldKind::YesNo => "true",
-            FieldKind::Text | FieldKind::File => "…",
-        };
-        Some(Wording::new(
-            format!("\"{path}\" に書くか、--{flag} {example} を付けてください"),
-            format!("write it in \"{path}\", or give --{flag} {example}"),
-        ))
-    }
-}
-
-struct CardNumberMissing;
-
-impl Finding for CardNumberMissing {
-    fn rule(&self) -> &'static Rule {
-        &CARD_NUMBER_MISSING
-    }
-
-    fn message(&self) -> Wording {
-        Wording::new("在留カード番号がありません。欄は空欄になります", "no residence card number; its line stays empty")
-    }
-
-    fn hint(&self) -> Option<Wording> {
-        Some(Wording::new(
-            "カードの写し、住民票、在留申請の受付票に載っています",
-            "it stands on copies of the card, on the 住民票 and on receipts of earlier applications",
-        ))
-    }
-}
-
-struct KanjiNameWithoutKanji;
-
-impl Finding for KanjiNameWithoutKanji {
-    fn rule(&self) -> &'static Rule {
-        &KANJI_NAME_WITHOUT_KANJI
-    }
-
-    fn message(&self) -> Wording {
-        Wording::new("漢字氏名に漢字がありません", "there is no kanji in the kanji name")
-    }
-
-    fn hint(&self) -> Option<Wording> {
-        Some(Wording::new(
-            "在留カードに併記されていた漢字を書くか、ないときは空にしてください",
-            "write the kanji that stood on the card, or leave it empty where there were none",
-        ))
-    }
-}
-
-struct NameTwice;
-
-impl Finding for NameTwice {
-    fn rule(&self) -> &'static Rule {
-        &NAME_TWICE
-    }
-
-    fn message(&self) -> Wording {
-        Wording::new("氏名が全体と氏・名の両方で書かれています", "the name is given both whole and in parts")
-    }
-
-    fn hint(&self) -> Option<Wording> {
-        Some(Wording::new(
-            "name か、name.family と name.given の、どちらかだけにしてください",
-            "keep either name, or name.family and name.given",
-        ))
-    }
-}
-
-struct DateInFuture {
-    today: Date,
-}
-
-impl Finding for DateInFuture {
-    fn rule(&self) -> &'static Rule {
-        &DATE_IN_FUTURE
-    }
-
-    fn message(&self) -> Wording {
-        Wording::new(
-            format!("今日（{}）より後の日付です", self.today),
-            format!("the date is later than today, {}", self.today),
-        )
-    }
-
-    fn hint(&self) -> Option<Wording> {
-        Some(Wording::new("年月日を確かめてください", "check year, month and day"))
     }
 }

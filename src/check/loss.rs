@@ -1,0 +1,393 @@
+//! 所持の喪失: how the card was lost, where, and what proves it.
+
+use super::Case;
+use super::reason::{Reason, Speaks};
+use crate::application::{LossKind, YesNo};
+use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, excerpt, said};
+use crate::law::{self, PoliceEvidence};
+
+/// Every rule of this file.
+pub(super) const RULES: &[&Rule] = &[
+    &WRONG_FORM,
+    &REASON_NOT_A_LOSS,
+    &REASON_VAGUE,
+    &REASON_KIND_DIFFERS,
+    &REENTRY_MISSING,
+    &REENTRY_BEFORE_LOSS,
+    &REENTRY_WITHOUT_ABROAD,
+    &POLICE_RECEIPT_MISSING,
+    &POLICE_STATION_MISSING,
+    &POLICE_CERTIFICATE,
+    &POLICE_REPORT_BEFORE_LOSS,
+    &DISASTER_CERTIFICATE,
+    &EVIDENCE_ABROAD,
+];
+
+const WRONG_FORM: Rule = Rule {
+    code: "wrong-form",
+    severity: Severity::Error,
+    meaning: said(
+        "この様式（29号の11）は、カードを失った人のものです。手元にあるカードの汚損・破損は29号の12、交換の希望は29号の13の様式で、古いカードと旅券を持って申請します",
+        "this form (29-11) is for those who no longer have the card; a damaged card has form 29-12 and an exchange by wish form 29-13, and both ask for the old card and the passport",
+    ),
+    fields: &[Field::LossKind],
+    example: Example { wrong: r#"{"loss": {"kind": "damaged"}}"#, right: r#"{"loss": {"kind": "lost"}}"# },
+    sources: &[&law::ACT_19_13],
+};
+
+const REASON_NOT_A_LOSS: Rule = Rule {
+    code: "reason-not-a-loss",
+    severity: Severity::Error,
+    meaning: said(
+        "失った理由に、汚損・破損や交換の希望だけが書かれています。カードが手元にあるなら、別の様式（29号の12・13）です",
+        "the reason speaks of damage, or of a wish for another card, and not of a loss; who still has the card needs another form (29-12, 29-13)",
+    ),
+    fields: &[Field::LossReason],
+    example: Example {
+        wrong: r#"{"loss": {"reason": "カードが割れて読み取れなくなった。"}}"#,
+        right: r#"{"loss": {"reason": "割れたカードを誤ってごみと一緒に捨ててしまった。"}}"#,
+    },
+    sources: &[&law::ACT_19_13],
+};
+
+const REASON_VAGUE: Rule = Rule {
+    code: "reason-vague",
+    severity: Severity::Warning,
+    meaning: said(
+        "理由には、いつ・どこで・どのように失ったかを書きます。「紛失」だけでは、窓口で書き直しや質問を受けます",
+        "the reason says when, where and how the card was lost; with a bare `lost` the counter asks again",
+    ),
+    fields: &[Field::LossReason],
+    example: Example {
+        wrong: r#"{"loss": {"reason": "紛失"}}"#,
+        right: r#"{"loss": {"reason": "通勤途中の電車内で財布ごと紛失した。"}}"#,
+    },
+    sources: &[&law::MISTAKES_SEEN],
+};
+
+const REASON_KIND_DIFFERS: Rule = Rule {
+    code: "reason-kind-differs",
+    severity: Severity::Warning,
+    meaning: said(
+        "遺失と盗難では、警察への届出（遺失届・盗難届）が違います。喪失の区分と理由の文が食い違うと、窓口で確かめられます",
+        "a loss and a theft are reported to the police in different ways; where the kind and the reason contradict each other, the counter asks",
+    ),
+    fields: &[Field::LossKind],
+    example: Example {
+        wrong: r#"{"loss": {"kind": "lost", "reason": "駅のホームで財布ごと盗まれた。"}}"#,
+        right: r#"{"loss": {"kind": "stolen", "reason": "駅のホームで財布ごと盗まれた。"}}"#,
+    },
+    sources: &[&law::STATEMENT_2025],
+};
+
+const REENTRY_MISSING: Rule = Rule {
+    code: "reentry-missing",
+    severity: Severity::Error,
+    meaning: said(
+        "国外で紛失を知ったときは、その後最初に入国した日から14日以内に申請します。その日がないと期限が決まらず、入国前には申請できません",
+        "where the loss became known abroad, the fourteen days run from the first re-entry; without that day there is no deadline, and before it no application",
+    ),
+    fields: &[Field::LossReenteredOn],
+    example: Example {
+        wrong: r#"{"loss": {"abroad": true, "reentered_on": null}}"#,
+        right: r#"{"loss": {"abroad": true, "reentered_on": "2026-11-18"}}"#,
+    },
+    sources: &[&law::ACT_19_12],
+};
+
+const REENTRY_BEFORE_LOSS: Rule = Rule {
+    code: "reentry-before-loss",
+    severity: Severity::Error,
+    meaning: said(
+        "国外で知った後の最初の入国は、知った日より前にはなりません",
+        "the first re-entry after the loss became known abroad cannot be earlier than that day",
+    ),
+    fields: &[Field::LossReenteredOn],
+    example: Example {
+        wrong: r#"{"loss": {"abroad": true, "reentered_on": "2026-11-09"}}"#,
+        right: r#"{"loss": {"abroad": true, "reentered_on": "2026-11-18"}}"#,
+    },
+    sources: &[&law::ACT_19_12],
+};
+
+const REENTRY_WITHOUT_ABROAD: Rule = Rule {
+    code: "reentry-without-abroad",
+    severity: Severity::Warning,
+    meaning: said(
+        "再入国の日から数えるのは、国外で紛失を知ったときだけです。日本で知ったのなら、知った日から数えます",
+        "the days run from the re-entry only where the loss became known abroad; otherwise from the day it became known",
+    ),
+    fields: &[Field::LossReenteredOn],
+    example: Example {
+        wrong: r#"{"loss": {"abroad": false, "reentered_on": "2026-11-18"}}"#,
+        right: r#"{"loss": {"abroad": true, "reentered_on": "2026-11-18"}}"#,
+    },
+    sources: &[&law::ACT_19_12],
+};
+
+const POLICE_RECEIPT_MISSING: Rule = Rule {
+    code: "police-receipt-missing",
+    severity: Severity::Warning,
+    meaning: said(
+        "申請書に添える陳述書には、警察の遺失届・盗難届の受理番号を書きます。先に最寄りの警察署か交番に届け出てください",
+        "the statement (陳述書) that goes with the application asks for the receipt number of the police report; report the loss at the nearest police station or koban first",
+    ),
+    fields: &[Field::PoliceReceiptNumber],
+    example: Example {
+        wrong: r#"{"loss": {"police": {"receipt_number": null}}}"#,
+        right: r#"{"loss": {"police": {"receipt_number": "12345"}}}"#,
+    },
+    sources: &[&law::STATEMENT_2025, &law::REGULATION_19_11],
+};
+
+const POLICE_STATION_MISSING: Rule = Rule {
+    code: "police-station-missing",
+    severity: Severity::Warning,
+    meaning: said(
+        "陳述書には、届け出た警察署・交番の名前も書きます",
+        "the statement also asks for the police station or koban",
+    ),
+    fields: &[Field::PoliceStation],
+    example: Example {
+        wrong: r#"{"loss": {"police": {"station": null}}}"#,
+        right: r#"{"loss": {"police": {"station": "新宿警察署"}}}"#,
+    },
+    sources: &[&law::STATEMENT_ITEMS],
+};
+
+const POLICE_CERTIFICATE: Rule = Rule {
+    code: "police-certificate",
+    severity: Severity::Note,
+    meaning: said(
+        "2025年3月2日までの申請では、警察の遺失届出証明書・盗難届出証明書を添えました。その後は受理番号を書いた陳述書です",
+        "until 2025-03-02 a certificate of the police went with the application; since then it is a statement with the receipt number",
+    ),
+    fields: &[Field::PoliceReceiptNumber],
+    example: Example { wrong: "--today 2025-03-02", right: "--today 2025-03-03" },
+    sources: &[&law::STATEMENT_2025, &law::REGULATION_19_11],
+};
+
+const POLICE_REPORT_BEFORE_LOSS: Rule = Rule {
+    code: "police-report-before-loss",
+    severity: Severity::Warning,
+    meaning: said(
+        "警察に届け出た日が、紛失を知った日より前です。どちらかの日付が違うと、期限の数え方も変わります",
+        "the loss was reported before it became known; one of the dates is wrong, and the deadline may be with it",
+    ),
+    fields: &[Field::PoliceReportedOn],
+    example: Example {
+        wrong: r#"{"loss": {"police": {"reported_on": "2026-11-08"}}}"#,
+        right: r#"{"loss": {"police": {"reported_on": "2026-11-10"}}}"#,
+    },
+    sources: &[&law::STATEMENT_ITEMS],
+};
+
+const DISASTER_CERTIFICATE: Rule = Rule {
+    code: "disaster-certificate",
+    severity: Severity::Note,
+    meaning: said(
+        "火災や災害で失ったときは、市区町村などの出す「り災証明書」が、失ったことを証する資料になります",
+        "after a fire or a disaster the proof of loss is a disaster victim certificate (り災証明書) from the municipality",
+    ),
+    fields: &[Field::LossKind],
+    example: Example { wrong: r#"{"loss": {"kind": "destroyed"}}"#, right: r#"{"loss": {"kind": "lost"}}"# },
+    sources: &[&law::DISASTER_CERTIFICATE],
+};
+
+const EVIDENCE_ABROAD: Rule = Rule {
+    code: "evidence-abroad",
+    severity: Severity::Note,
+    meaning: said(
+        "国外で失ったときは、現地の警察の届出書類と、その日本語訳が、失ったことを証する資料になります",
+        "for a loss abroad the proof is the report of the police there, with a Japanese translation",
+    ),
+    fields: &[Field::LossAbroad],
+    example: Example {
+        wrong: r#"{"loss": {"abroad": true, "reentered_on": "2026-11-18"}}"#,
+        right: r#"{"loss": {"abroad": false}}"#,
+    },
+    sources: &[&law::LOST_ABROAD],
+};
+
+/// What to say of a kind of loss that is none, because the card is still there.
+pub(super) fn kind_of_another_form(text: &str) -> Option<Remark> {
+    let form = match text.trim().to_lowercase().as_str() {
+        "damaged" | "damage" | "broken" | "soiled" | "汚損" | "毀損" | "き損" | "破損" | "損傷" => "29号の12",
+        "exchange" | "replacement" | "交換" | "交換希望" | "再交付希望" => "29号の13",
+        _ => return None,
+    };
+    let number = form.replace("号の", "-");
+    let text = excerpt(text.trim());
+    Some(
+        Remark::new(
+            &WRONG_FORM,
+            format!("「{text}」は、この様式の手続ではありません"),
+            format!("`{text}` is not what this form is for"),
+        )
+        .hint(
+            format!("カードが手元にあるなら、別記第{form}様式で申請してください。失ったのなら lost、stolen、destroyed のどれかです"),
+            format!("with the card at hand, use form {number}; if it is gone, write lost, stolen or destroyed"),
+        ),
+    )
+}
+
+pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
+    judge_reason(case, problems);
+    judge_reentry(case, problems);
+    judge_evidence(case, problems);
+}
+
+fn judge_reason(case: &Case<'_>, problems: &mut Problems) {
+    let Some(reason) = &case.draft.loss.reason else { return };
+    let reason = Reason::new(reason.as_str());
+    let kind = case.draft.loss.kind;
+    let speaks = reason.speaks();
+    if speaks == Speaks::OfDamageOnly && kind != Some(LossKind::Destroyed) || speaks == Speaks::OfExchangeOnly {
+        let remark = Remark::new(
+            &REASON_NOT_A_LOSS,
+            "カードを失ったことが書かれていません",
+            "nothing here says that the card is gone",
+        )
+        .hint(
+            "カードが手元にあるなら、汚損・破損は29号の12、交換の希望は29号の13の様式です。失ったのなら、どのように失ったかを書いてください",
+            "with the card at hand, damage has form 29-12 and an exchange form 29-13; if it is gone, write how it was lost",
+        );
+        problems.note(Field::LossReason, &remark);
+    } else if reason.is_vague() {
+        let remark = Remark::new(&REASON_VAGUE, "理由が短すぎます", "the reason is very short").hint(
+            "いつ・どこで・どのように失ったかを書いてください（例: 通勤途中の電車内で財布ごと紛失した）",
+            "write when, where and how it was lost (for example: left in a train on the way to work, with the wallet)",
+        );
+        problems.note(Field::LossReason, &remark);
+    }
+    let (ja, en) = match (kind, reason.speaks_of_theft(), reason.speaks_of_mislaying()) {
+        (Some(LossKind::Lost | LossKind::Destroyed), true, _) => {
+            ("理由は盗難のようです", "the reason speaks of a theft")
+        }
+        (Some(LossKind::Stolen), false, true) => {
+            ("理由は遺失のようです", "the reason speaks of a loss, not of a theft")
+        }
+        _ => return,
+    };
+    let remark = Remark::new(&REASON_KIND_DIFFERS, ja, en).hint(
+        "喪失の区分（lost、stolen）と理由、警察への届出の種類をそろえてください",
+        "make the kind (lost, stolen), the reason and the report to the police agree",
+    );
+    problems.note(Field::LossKind, &remark);
+}
+
+fn judge_reentry(case: &Case<'_>, problems: &mut Problems) {
+    let loss = &case.draft.loss;
+    let is_abroad = loss.abroad == Some(YesNo::Yes);
+    if is_abroad && case.is_absent(Field::LossReenteredOn) {
+        let remark = Remark::new(
+            &REENTRY_MISSING,
+            "国外で知った場合に必要な、入国の日がありません",
+            "the day of re-entry is missing, and the loss became known abroad",
+        )
+        .hint(
+            "知った後、最初に日本に入国した日を loss.reentered_on に書いてください。まだなら、入国してから申請します",
+            "write the first day back in Japan in loss.reentered_on; before that day nobody can apply",
+        );
+        problems.note(Field::LossReenteredOn, &remark);
+    }
+    let Some(reentered_on) = loss.reentered_on else { return };
+    if let Some(known_on) = loss.known_on.filter(|it| reentered_on < *it) {
+        let remark = Remark::new(
+            &REENTRY_BEFORE_LOSS,
+            format!("入国の日が、紛失を知った日（{known_on}）より前です"),
+            format!("the re-entry is before the day on which the loss became known, {known_on}"),
+        )
+        .hint("二つの日付を確かめてください", "check both dates");
+        problems.note(Field::LossReenteredOn, &remark);
+    } else if !is_abroad && !case.raw.is_refused(Field::LossAbroad) {
+        let remark = Remark::new(
+            &REENTRY_WITHOUT_ABROAD,
+            "入国の日がありますが、国外で知ったとは書かれていません。期限は知った日から数えます",
+            "there is a day of re-entry, but nothing says that the loss became known abroad; the days run from the day it became known",
+        )
+        .hint(
+            "国外で知ったのなら loss.abroad を true に、そうでなければ入国の日を消してください",
+            "set loss.abroad to true if it became known abroad, else remove the day of re-entry",
+        );
+        problems.note(Field::LossReenteredOn, &remark);
+    }
+}
+
+fn judge_evidence(case: &Case<'_>, problems: &mut Problems) {
+    let loss = &case.draft.loss;
+    if let (Some(reported_on), Some(known_on)) = (loss.police.reported_on, loss.known_on)
+        && reported_on < known_on
+    {
+        let remark = Remark::new(
+            &POLICE_REPORT_BEFORE_LOSS,
+            format!("届け出た日が、紛失を知った日（{known_on}）より前です"),
+            format!("it was reported before the day on which the loss became known, {known_on}"),
+        )
+        .hint("二つの日付を確かめてください", "check both dates");
+        problems.note(Field::PoliceReportedOn, &remark);
+    }
+    if loss.abroad == Some(YesNo::Yes) {
+        let remark = Remark::new(
+            &EVIDENCE_ABROAD,
+            "国外で失ったことを証する資料が要ります",
+            "proof of the loss abroad is needed",
+        )
+        .hint(
+            "現地の警察の届出書類に日本語訳を添えてください",
+            "bring the report of the police there, with a Japanese translation",
+        );
+        problems.note(Field::LossAbroad, &remark);
+        return;
+    }
+    match loss.kind {
+        Some(LossKind::Destroyed) => {
+            let remark =
+                Remark::new(&DISASTER_CERTIFICATE, "り災証明書が要ります", "a disaster victim certificate is needed")
+                    .hint(
+                        "市区町村か消防署で受けてください",
+                        "ask the municipality or the fire station for one (り災証明書)",
+                    );
+            problems.note(Field::LossKind, &remark);
+        }
+        Some(LossKind::Other) => {}
+        Some(LossKind::Lost | LossKind::Stolen) | None => judge_police(case, problems),
+    }
+}
+
+fn judge_police(case: &Case<'_>, problems: &mut Problems) {
+    if case.conditions.facts().police_evidence == PoliceEvidence::Certificate {
+        let remark = Remark::new(
+            &POLICE_CERTIFICATE,
+            "警察の遺失届出証明書か盗難届出証明書が要ります",
+            "a certificate of the report from the police is needed",
+        )
+        .hint("届け出た警察署で受けてください", "ask the police station where it was reported");
+        problems.note(Field::PoliceReceiptNumber, &remark);
+        return;
+    }
+    if case.is_absent(Field::PoliceStation) {
+        let remark = Remark::new(
+            &POLICE_STATION_MISSING,
+            "届け出た警察署・交番がありません",
+            "the police station or koban is missing",
+        )
+        .hint(
+            "陳述書に要ります。loss.police.station に書いてください",
+            "the statement (陳述書) asks for it; write it in loss.police.station",
+        );
+        problems.note(Field::PoliceStation, &remark);
+    }
+    if case.is_absent(Field::PoliceReceiptNumber) {
+        let remark = Remark::new(
+            &POLICE_RECEIPT_MISSING,
+            "遺失届・盗難届の受理番号がありません",
+            "the receipt number of the police report is missing",
+        )
+        .hint(
+            "警察に届け出て、受理番号を loss.police.receipt_number に書いてください。陳述書に要ります",
+            "report the loss to the police and write the number in loss.police.receipt_number; the statement (陳述書) asks for it",
+        );
+        problems.note(Field::PoliceReceiptNumber, &remark);
+    }
+}

@@ -1,0 +1,126 @@
+//! The only door from raw text to an application: every item is judged, then all of them together, and all problems
+//! are told at once.
+//!
+//! What an item must be by itself is known to its value type; here stand the rules between items, one topic a file.
+//! The command line, a batch and a page all ask this one engine.
+
+mod items;
+mod required;
+mod name;
+mod dates;
+mod reason;
+mod loss;
+mod deadline;
+mod same;
+mod representative;
+mod agent;
+mod photo;
+mod papers;
+mod records;
+
+pub use records::{Labelled, compare_records};
+
+use crate::application::{Application, Draft};
+use crate::calendar::Date;
+use crate::diagnostic::{Checked, Field, Problems, Rule};
+use crate::input::RawApplication;
+use crate::law::Facts;
+
+/// Every rule of this module.
+pub const RULES: &[&[&Rule]] = &[
+    required::RULES,
+    name::RULES,
+    dates::RULES,
+    loss::RULES,
+    deadline::RULES,
+    representative::RULES,
+    agent::RULES,
+    photo::RULES,
+    papers::RULES,
+    records::RULES,
+];
+
+/// What a record is judged under. Parameters, because the answer must not depend on where or when the program runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Conditions {
+    today: Date,
+    photo: PhotoPlan,
+    facts: Facts,
+}
+
+/// How the photo comes onto the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PhotoPlan {
+    /// Printed with the form.
+    #[default]
+    Printed,
+    /// Pasted into its frame by hand.
+    Pasted,
+}
+
+impl Conditions {
+    /// The application is handed in on a day, with a printed photo; the law of that day holds.
+    pub fn on(today: Date) -> Self {
+        Self { today, photo: PhotoPlan::default(), facts: Facts::on(&today.to_string()) }
+    }
+
+    /// The same with the photo put there in another way.
+    #[must_use]
+    pub fn with_photo(self, photo: PhotoPlan) -> Self {
+        Self { photo, ..self }
+    }
+
+    /// The day that counts as today.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    /// What holds on that day.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+}
+
+/// Judges a record.
+pub fn check(raw: &RawApplication, conditions: &Conditions) -> Checked<Application> {
+    let (draft, problems) = examine(raw, conditions);
+    problems.finish(draft.complete())
+}
+
+/// Judges a record and gives all that could be read of it, whole or not.
+pub(crate) fn examine(raw: &RawApplication, conditions: &Conditions) -> (Draft, Problems) {
+    let (draft, mut problems) = items::read(raw, conditions);
+    let case = Case { raw, draft: &draft, conditions };
+    for judge in [
+        required::judge,
+        dates::judge,
+        loss::judge,
+        deadline::judge,
+        representative::judge,
+        agent::judge,
+        photo::judge,
+        papers::judge,
+    ] {
+        judge(&case, &mut problems);
+    }
+    problems.arrange(|field| raw.position(field));
+    (draft, problems)
+}
+
+/// A record as the rules between its items see it.
+struct Case<'a> {
+    raw: &'a RawApplication,
+    draft: &'a Draft,
+    conditions: &'a Conditions,
+}
+
+impl Case<'_> {
+    /// Whether nothing at all was written; an item that was written and refused has been told of already.
+    fn is_absent(&self, field: Field) -> bool {
+        self.raw.text(field).is_none() && !self.raw.is_refused(field)
+    }
+
+    fn today(&self) -> Date {
+        self.conditions.today
+    }
+}
