@@ -150,7 +150,7 @@ impl Judge<'_> {
         if let Some(finding) = date.incomplete() {
             self.problems.note(Field::BirthDate, &finding);
         }
-        if date.earliest() > self.today.parts() {
+        if date.earliest() > self.today {
             self.problems.note(Field::BirthDate, &DateInFuture { today: self.today });
         }
         Some(date)

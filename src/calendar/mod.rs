@@ -4,6 +4,7 @@
 
 mod era;
 mod date;
+mod days;
 mod birth_date;
 
 pub use birth_date::{BIRTH_DATE_INCOMPLETE, BirthDate, IncompleteBirthDate};
