@@ -25,7 +25,7 @@ const LAYERS: &[Layer] = &[
     layer("file_error", &["diagnostic"], &[]),
     layer("output", &["diagnostic"], &["tempfile"]),
     layer("report", &["diagnostic"], &["serde", "serde_json"]),
-    layer("calendar", &["diagnostic"], &["chrono"]),
+    layer("calendar", &["diagnostic", "table"], &["chrono"]),
     layer("input", &["diagnostic"], &["serde", "serde_json", "strsim"]),
     layer("application", &["calendar", "diagnostic"], &["unicode_normalization"]),
     layer("check", &["application", "calendar", "diagnostic", "input"], &[]),

@@ -1,6 +1,7 @@
 //! 生年月日, a date of birth; some passports know only the year, or the year and the month.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use chrono::{Months, NaiveDate};
 
@@ -21,11 +22,12 @@ pub const BIRTH_DATE_INCOMPLETE: Rule = Rule {
 /// A date of birth as the passport gives it.
 ///
 /// Where the passport shows `00` or `XX` for the day, or for month and day, the form's places for them stay empty.
+///
+/// Kept as the first and the last day it can be: the same day, or a month's, or a year's.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct BirthDate {
-    year: i32,
-    month: Option<u32>,
-    day: Option<u32>,
+    earliest: Date,
+    latest: Date,
 }
 
 /// A date of birth without its day, or without month and day.
@@ -47,10 +49,7 @@ impl BirthDate {
     /// As [`Date::parse`].
     pub fn parse(text: &str) -> Result<Self, DateError> {
         let date_error = match Date::parse(text) {
-            Ok(date) => {
-                let (year, month, day) = date.parts();
-                return Ok(Self { year, month: Some(month), day: Some(day) });
-            }
+            Ok(date) => return Ok(Self { earliest: date, latest: date }),
             Err(error) => error,
         };
         Self::parse_incomplete(text).unwrap_or(Err(date_error))
@@ -62,28 +61,70 @@ impl BirthDate {
         let padded = [text.to_owned(), format!("{shortened}-00"), format!("{shortened}-00-00")];
         let written = padded.iter().find_map(|it| Written::read(it)).filter(|it| is_unknown(&it.day))?;
         let month = if is_unknown(&written.month) { None } else { Some(number(&written.month)?) };
-        let span = span(written.year, month);
-        let checked = written.check_year().and_then(|()| match span {
-            Some((first, last)) => written.check_era_between(first, last),
-            None => Err(DateError::Impossible { year: written.year, month: month.unwrap_or(1), day: 1 }),
-        });
-        Some(checked.map(|()| Self { year: written.year, month, day: None }))
+        Some(written.check_year().and_then(|()| {
+            let (first, last) = span(written.year, month).ok_or(DateError::Impossible {
+                year: written.year,
+                month: month.unwrap_or(1),
+                day: 1,
+            })?;
+            written.check_era_between(first, last)?;
+            Ok(Self { earliest: first.into(), latest: last.into() })
+        }))
     }
 
     /// The year, and month and day where they are known.
     pub fn parts(self) -> (i32, Option<u32>, Option<u32>) {
-        (self.year, self.month, self.day)
+        let (year, month, day) = self.earliest.parts();
+        if self.earliest == self.latest {
+            (year, Some(month), Some(day))
+        } else if self.latest.parts().1 == month {
+            (year, Some(month), None)
+        } else {
+            (year, None, None)
+        }
     }
 
     /// The earliest day it can be.
-    pub fn earliest(self) -> (i32, u32, u32) {
-        (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+    pub fn earliest(self) -> Date {
+        self.earliest
+    }
+
+    /// The latest day it can be; the same as the earliest where the whole date is known.
+    pub fn latest(self) -> Date {
+        self.latest
+    }
+
+    /// 年齢 on a day, the youngest and the oldest it can be; one number where the whole date is known. Zero before birth.
+    ///
+    /// Whoever was born on 29 February becomes a year older on 1 March of a common year. By 年齢計算ニ関スル法律 a year of
+    /// age is complete at the end of the day before the birthday; for what one may or must do on a day, that is the
+    /// birthday itself, and in a common year the first day on which 28 February has ended.
+    ///
+    /// ```
+    /// use zairyu::calendar::{BirthDate, Date};
+    ///
+    /// let day = Date::parse("2026-11-22")?;
+    /// assert_eq!(BirthDate::parse("2010-11-23")?.age_on(day), 15..=15);
+    /// assert_eq!(BirthDate::parse("2010-11-22")?.age_on(day), 16..=16);
+    /// assert_eq!(BirthDate::parse("2010")?.age_on(day), 15..=16);
+    /// # Ok::<(), zairyu::calendar::DateError>(())
+    /// ```
+    pub fn age_on(self, day: Date) -> RangeInclusive<u32> {
+        full_years(self.latest, day)..=full_years(self.earliest, day)
     }
 
     /// What to say where a part is not known.
     pub fn incomplete(self) -> Option<IncompleteBirthDate> {
-        self.day.is_none().then_some(IncompleteBirthDate)
+        (self.earliest != self.latest).then_some(IncompleteBirthDate)
     }
+}
+
+/// The birthdays between birth and a day, that day included. 29 February sorts before 1 March and after the 28th.
+fn full_years(birth: Date, day: Date) -> u32 {
+    let (born_year, born_month, born_day) = birth.parts();
+    let (year, month, day) = day.parts();
+    let is_before_birthday = (month, day) < (born_month, born_day);
+    u32::try_from(year - born_year - i32::from(is_before_birthday)).unwrap_or(0)
 }
 
 /// The first and the last day of a year, or of one of its months.
@@ -152,6 +193,59 @@ mod tests {
             "昭和64年2月",
         ] {
             assert!(BirthDate::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[track_caller]
+    fn check_age(birth: &str, day: &str, expected: RangeInclusive<u32>) {
+        let found = BirthDate::parse(birth).unwrap().age_on(Date::parse(day).unwrap());
+        assert_eq!(found, expected, "born {birth}, on {day}");
+    }
+
+    #[test]
+    fn age_changes_on_the_birthday() {
+        check_age("2010-11-23", "2026-11-22", 15..=15);
+        check_age("2010-11-22", "2026-11-22", 16..=16);
+        check_age("1998-04-12", "2026-11-22", 28..=28);
+        check_age("2025-11-23", "2026-11-22", 0..=0);
+        check_age("2026-11-22", "2026-11-22", 0..=0);
+    }
+
+    #[test]
+    fn a_leap_day_child_is_a_year_older_on_the_first_of_march() {
+        check_age("2012-02-29", "2027-02-28", 14..=14);
+        check_age("2012-02-29", "2027-03-01", 15..=15);
+        check_age("2012-02-29", "2028-02-28", 15..=15);
+        check_age("2012-02-29", "2028-02-29", 16..=16);
+    }
+
+    #[test]
+    fn an_incomplete_date_of_birth_gives_two_ages() {
+        check_age("2010", "2026-11-22", 15..=16);
+        check_age("2010", "2026-12-31", 16..=16);
+        check_age("2010", "2026-01-01", 15..=16);
+        check_age("2010-11", "2026-11-22", 15..=16);
+        check_age("2010-11", "2026-11-30", 16..=16);
+        check_age("2010-12", "2026-11-30", 15..=15);
+    }
+
+    #[test]
+    fn nobody_is_younger_than_nothing() {
+        check_age("2027-01-01", "2026-11-22", 0..=0);
+        check_age("2100-12-31", "2026-11-22", 0..=0);
+        check_age("2026", "2026-11-22", 0..=0);
+    }
+
+    #[test]
+    fn a_date_of_birth_lies_between_two_days() {
+        for (text, earliest, latest) in [
+            ("1998-04-12", "1998-04-12", "1998-04-12"),
+            ("1996-02", "1996-02-01", "1996-02-29"),
+            ("1975", "1975-01-01", "1975-12-31"),
+            ("昭和50年4月", "1975-04-01", "1975-04-30"),
+        ] {
+            let date = BirthDate::parse(text).unwrap();
+            assert_eq!([date.earliest(), date.latest()].map(|it| it.to_string()), [earliest, latest], "{text}");
         }
     }
 }

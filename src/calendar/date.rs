@@ -54,7 +54,7 @@ const MAX_BYTES: usize = 100;
 /// # Ok::<(), zairyu::calendar::DateError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(NaiveDate);
+pub struct Date(pub(super) NaiveDate);
 
 /// Why a text is not a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +115,11 @@ impl Date {
         })?;
         written.check_era(date)?;
         Ok(Self(date))
+    }
+
+    /// The day with these numbers, where the calendar has one. Years are not limited as they are for [`Date::parse`].
+    pub fn from_ymd(year: i32, month: u32, day: u32) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month, day).map(Self)
     }
 
     /// Year, month and day, as they stand on the form.
@@ -376,5 +381,13 @@ mod tests {
         let error = Date::parse("平成32年1月1日").unwrap_err();
         assert_eq!(error.suggestion().as_deref(), Some("2020-01-01"));
         assert!(error.hint().unwrap().ja.contains("令和2年1月1日"));
+    }
+
+    #[test]
+    fn numbers_make_a_day_only_where_the_calendar_has_it() {
+        assert_eq!(Date::from_ymd(2028, 2, 29), Date::parse("2028-02-29").ok());
+        for (year, month, last) in [(2027, 2, 29), (2027, 13, 1), (2027, 0, 1), (2027, 1, 0), (i32::MAX, 1, 1)] {
+            assert_eq!(Date::from_ymd(year, month, last), None, "{year} {month} {last}");
+        }
     }
 }

@@ -98,7 +98,7 @@ const SIGNING_DATE_PRINTED: Rule = Rule {
 };
 
 /// Older than anybody ever was.
-const OLDEST_YEARS: i32 = 130;
+const OLDEST_YEARS: u32 = 130;
 
 pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
     judge_birth(case, problems);
@@ -107,15 +107,15 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
 
 fn judge_birth(case: &Case<'_>, problems: &mut Problems) {
     let Some(birth) = case.draft.birth_date else { return };
-    let (year, month, day) = birth.earliest();
-    let (this_year, this_month, this_day) = case.today().parts();
-    if (year, month, day) < (this_year - OLDEST_YEARS, this_month, this_day) {
+    let earliest = birth.earliest();
+    if *birth.age_on(case.today()).start() > OLDEST_YEARS {
+        let (year, ..) = birth.parts();
         let remark = Remark::new(&BIRTH_DATE_TOO_EARLY, format!("{year}年生まれです"), format!("born in {year}"))
             .hint("年と元号を確かめてください", "check the year, and the era");
         problems.note(Field::BirthDate, &remark);
     }
     let Some(known_on) = case.draft.loss.known_on.filter(|it| *it <= case.today()) else { return };
-    if (year, month, day) > known_on.parts() && (year, month, day) <= case.today().parts() {
+    if (known_on..=case.today()).contains(&earliest) && earliest != known_on {
         let remark = Remark::new(
             &BIRTH_AFTER_LOSS,
             format!("紛失を知った日（{known_on}）より後に生まれたことになります"),

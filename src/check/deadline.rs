@@ -103,7 +103,7 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
         );
         problems.note(field, &remark);
     }
-    let days_left = case.today().days_until(deadline.last);
+    let days_left = deadline.days_left(case.today());
     if days_left < 0 {
         judge_late(case, field, &deadline, -days_left, problems);
         return;
@@ -139,7 +139,7 @@ fn start(case: &Case<'_>) -> Option<(Field, Date)> {
 
 fn judge_day_off(field: Field, deadline: &Deadline, problems: &mut Problems) {
     let Some((_, reason)) = deadline.skipped.first() else { return };
-    let (plain, last, reason) = (deadline.plain, deadline.last, reason.wording());
+    let (plain, last, reason) = (deadline.plain, deadline.last, reason.name());
     let remark = Remark::new(
         &DEADLINE_DAY_OFF,
         format!("14日目の {plain} は閉庁日（{}）のため、期限は {last} になります", reason.ja),

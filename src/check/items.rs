@@ -99,8 +99,13 @@ impl Judge<'_> {
         if let Some(finding) = date.incomplete() {
             self.problems.note(Field::BirthDate, &finding);
         }
-        if date.earliest() > self.today.parts() {
+<<<<<<< HEAD:src/check/items.rs
+        if date.earliest() > self.today {
             self.problems.note(Field::BirthDate, &dates::in_future(self.today));
+=======
+        if date.earliest() > self.today {
+            self.problems.note(Field::BirthDate, &DateInFuture { today: self.today });
+>>>>>>> 1334eaffca18005464a51d5a9cfaee82a4133c41:src/check.rs
         }
         Some(date)
     }

@@ -78,6 +78,8 @@ pub(crate) enum Command {
     /// The form itself: its editions, a blank copy, where its boxes are
     #[command(subcommand)]
     Form(FormCommand),
+    /// By when to apply, counted from the day on which the loss became known
+    Deadline(DeadlineArgs),
 }
 
 #[derive(ClapArgs)]
@@ -135,6 +137,16 @@ pub(crate) struct BlankArgs {
     /// Replace an existing file
     #[arg(short, long)]
     pub(crate) force: bool,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct DeadlineArgs {
+    /// The day on which the loss became known, as 2026-11-10, 2026年11月10日 or R8.11.10
+    #[arg(value_name = "DATE")]
+    pub(crate) known_on: String,
+    /// The first re-entry after it, where the loss became known abroad
+    #[arg(long, value_name = "DATE")]
+    pub(crate) reentered: Option<String>,
 }
 
 #[derive(ClapArgs)]

@@ -3,7 +3,8 @@
 use std::io;
 use std::path::Path;
 
-use zairyu::diagnostic::{Lang, Wording};
+use zairyu::calendar::DateError;
+use zairyu::diagnostic::{Finding, Lang, Wording};
 use zairyu::file_error;
 use zairyu::fill::FillError;
 use zairyu::form::EditionError;
@@ -30,6 +31,16 @@ impl Failure {
     pub(crate) fn no_folder(path: &Path) -> Self {
         let path = path.display();
         Self::new(format!("{path} というフォルダーはありません"), format!("there is no folder {path}"))
+    }
+
+    /// An argument that is no date.
+    pub(crate) fn no_date(argument: &str, error: &DateError) -> Self {
+        let message = error.message();
+        let hint = error.hint().unwrap_or_else(|| Wording::new("", ""));
+        Self::new(
+            format!("{argument}: {}。{}", message.ja, hint.ja),
+            format!("{argument}: {}; {}", message.en, hint.en),
+        )
     }
 
     /// A file that holds no records.
