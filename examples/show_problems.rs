@@ -1,7 +1,7 @@
 //! Every problem of a record, as text in both languages: `cargo run --example show_problems`.
 #![expect(clippy::print_stdout, reason = "an example shows what it does")]
 
-use zairyu::check::check;
+use zairyu::check::{Conditions, check};
 use zairyu::diagnostic::{Field, Lang};
 use zairyu::input::RawApplication;
 use zairyu::report::{Source, text};
@@ -12,7 +12,8 @@ fn main() {
     record.set(Field::BirthDate, "平成32年2月1日");
     record.set(Field::CardNumber, "ABO2345678CD");
 
-    let checked = check(&record, zairyu::clock::today_in_japan().into());
+    let conditions = Conditions::on(zairyu::clock::today_in_japan().into());
+    let checked = check(&record, &conditions);
     for problem in checked.problems() {
         for lang in [Lang::Ja, Lang::En] {
             let report = text(problem, Source { name: None, record: 1 }, lang);

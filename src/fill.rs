@@ -3,8 +3,7 @@
 use std::fmt;
 
 use crate::application::Application;
-use crate::calendar::Date;
-use crate::check::examine;
+use crate::check::{Conditions, examine};
 use crate::diagnostic::{Field, Problems};
 use crate::font::Face;
 use crate::form::{Edition, EditionError};
@@ -38,6 +37,16 @@ pub struct Filled {
 pub struct Outcome {
     /// The PDF, unless the record was refused.
     pub pdf: Option<Vec<u8>>,
+    /// All that is to be said of the record, in the order of the form.
+    pub problems: Problems,
+}
+
+/// What is known of a record before anything is drawn.
+pub struct Judged {
+    /// What will stand on the form, unless the record was refused.
+    pub sheet: Option<Sheet>,
+    /// The photo that goes with it.
+    pub photo: Option<Photo>,
     /// All that is to be said of the record, in the order of the form.
     pub problems: Problems,
 }
@@ -78,8 +87,20 @@ impl Filler {
     /// # Errors
     ///
     /// Only faults of the program.
-    pub fn process(&self, raw: &RawApplication, photo: PhotoFile, today: Date) -> Result<Outcome, FillError> {
-        let (draft, mut problems) = examine(raw, today);
+    pub fn process(
+        &self,
+        raw: &RawApplication,
+        photo: PhotoFile,
+        conditions: &Conditions,
+    ) -> Result<Outcome, FillError> {
+        let Judged { sheet, photo, problems } = self.judge(raw, photo, conditions);
+        let pdf = sheet.map(|it| self.draw(&it, photo.as_ref())).transpose()?;
+        Ok(Outcome { pdf, problems })
+    }
+
+    /// Takes a record the same way as far as the finished sheet, and draws nothing.
+    pub fn judge(&self, raw: &RawApplication, photo: PhotoFile, conditions: &Conditions) -> Judged {
+        let (draft, mut problems) = examine(raw, conditions);
         let bytes = photo.and_then(|it| problems.take(Field::Photo, it));
         let (photo, more) = bytes.map(|it| Photo::prepare(&it).into_parts()).unwrap_or_default();
         problems.append(more);
@@ -87,9 +108,7 @@ impl Filler {
         problems.append(more);
         problems.arrange(|field| raw.position(field));
         let is_printable = !problems.has_errors() && draft.complete().is_some();
-        let sheet = sheet.filter(|_| is_printable);
-        let pdf = sheet.map(|it| self.draw(&it, photo.as_ref())).transpose()?;
-        Ok(Outcome { pdf, problems })
+        Judged { sheet: sheet.filter(|_| is_printable), photo, problems }
     }
 
     /// Fills one form. Without a photo its frame stays empty.

@@ -9,12 +9,13 @@
 //!
 //! ```
 //! use zairyu::calendar::Date;
+//! use zairyu::check::{Conditions, check};
 //! use zairyu::fill::Filler;
 //!
 //! let record = std::fs::read("examples/data/applicant.json")?;
 //! let records = zairyu::input::read_records(&record)?;
 //! let today = Date::parse("2026-11-22")?; // or zairyu::clock::today_in_japan().into()
-//! let application = zairyu::check::check(&records[0], today).into_result()?;
+//! let application = check(&records[0], &Conditions::on(today)).into_result()?;
 //! let filled = Filler::new(zairyu::form::DEFAULT_EDITION)?.fill(&application, None)?;
 //! assert!(filled.pdf.starts_with(b"%PDF-1.7"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -36,6 +37,7 @@ pub mod calendar;
 pub mod input;
 pub mod application;
 pub mod check;
+pub mod schema;
 pub mod photo;
 pub mod photo_file;
 pub mod font;
@@ -43,12 +45,12 @@ pub mod form;
 pub mod layout;
 pub mod pdf;
 pub mod fill;
+pub mod knowledge;
 
 use diagnostic::Rule;
 
 /// Every rule there is, in the order of the modules: the codes that problems may carry.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    let lists =
-        [input::RULES, calendar::RULES, check::RULES, photo_file::RULES, photo::RULES, font::RULES, layout::RULES];
-    lists.into_iter().chain(application::RULES.iter().copied()).flatten().copied()
+    let lists = [input::RULES, calendar::RULES, photo_file::RULES, photo::RULES, font::RULES, layout::RULES];
+    lists.into_iter().chain(application::RULES.iter().copied()).chain(check::RULES.iter().copied()).flatten().copied()
 }

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
 use zairyu::application::{CardNumber, Line, LossKind, RomajiName, Sex, YesNo};
 use zairyu::calendar::{BirthDate, Date};
-use zairyu::check::check;
+use zairyu::check::{Conditions, PhotoPlan, check};
 use zairyu::diagnostic::{Field, Finding, Lang, Problems};
 use zairyu::fill::{FillError, Filler};
 use zairyu::font::Face;
@@ -19,6 +19,8 @@ use zairyu::photo_file::read_beside;
 use zairyu::report::{Source, json_line, text};
 
 static FILLER: LazyLock<Filler> = LazyLock::new(|| Filler::new(DEFAULT_EDITION).unwrap());
+static CONDITIONS: LazyLock<Conditions> =
+    LazyLock::new(|| Conditions::on(Date::parse("2026-11-22").unwrap()).with_photo(PhotoPlan::Pasted));
 static EXAMPLE: LazyLock<String> = LazyLock::new(|| {
     std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/applicant.json")).unwrap()
 });
@@ -34,7 +36,7 @@ fn answer(bytes: &[u8]) -> String {
 }
 
 fn answer_to_record(raw: &RawApplication) -> String {
-    let (application, problems) = check(raw, Date::parse("2026-11-22").unwrap()).into_parts();
+    let (application, problems) = check(raw, &CONDITIONS).into_parts();
     tell(&problems);
     let Some(application) = application else { return codes(&problems) };
     match FILLER.fill(&application, None) {

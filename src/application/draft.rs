@@ -5,7 +5,7 @@
 
 use super::LossKind;
 use super::{
-    Agent, Application, CardNumber, Contact, Line, Loss, Name, Passport, PoliceReport, Representative, RomanName, Sex,
+    Agent, Application, CardNumber, Contact, Line, Loss, Name, Nationality, Passport, PoliceReport, Representative, RomanName, Sex,
     Stay, YesNo,
 };
 use crate::calendar::{BirthDate, Date};
@@ -15,7 +15,7 @@ use crate::calendar::{BirthDate, Date};
 #[non_exhaustive]
 #[expect(missing_docs, reason = "as in Application")]
 pub struct Draft {
-    pub nationality: Option<Line>,
+    pub nationality: Option<Nationality>,
     pub birth_date: Option<BirthDate>,
     pub name: Option<RomanName>,
     pub kanji_name: Option<Line>,

@@ -44,7 +44,7 @@ pub const RULES: &[&[&Rule]] = &[
 #[non_exhaustive]
 pub struct Application {
     /// 国籍・地域
-    pub nationality: Line,
+    pub nationality: Nationality,
     /// 生年月日
     pub birth_date: BirthDate,
     /// 氏名

@@ -2,6 +2,7 @@
 
 use super::{Ground, Line, YesNo};
 use crate::calendar::Date;
+use crate::passport::Mrz;
 
 /// 代理人, a relative who lives with the applicant and applies and signs in their place.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -51,6 +52,8 @@ pub struct Contact {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Passport {
+    /// 機械読取領域
+    pub mrz: Option<Mrz>,
     /// Whether it can be shown.
     pub available: Option<YesNo>,
     /// Why not.

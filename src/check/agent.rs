@@ -198,7 +198,7 @@ fn judge_right(case: &Case<'_>, problems: &mut Problems) {
         );
         problems.note(Field::AgentApprovalNumber, &remark);
     }
-    if matches!(kind, AgentKind::Relative | AgentKind::NoRelative) && !is_helpless(case) {
+    if matches!(kind, AgentKind::Relative(_)) && !is_helpless(case) {
         let text = organization.as_str();
         let remark = Remark::new(
             &AGENT_MAY_NOT_FILE,
@@ -230,7 +230,7 @@ fn papers(kind: AgentKind) -> Remark {
             "法定代理人であることの分かる書類（戸籍・審判書など）と身分証明書を持って行ってください",
             "the agent brings proof of being the legal representative, and identification",
         ),
-        AgentKind::Relative | AgentKind::NoRelative | AgentKind::Unknown => (
+        AgentKind::Relative(_) | AgentKind::Unknown => (
             "取次者は、本人との関係の分かる書類と身分証明書を持って行ってください",
             "the agent brings proof of the relation with the applicant, and identification",
         ),

@@ -98,8 +98,8 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
             ),
         )
         .hint(
-            format!("14日目の {} までに申請すれば確実です", deadline.plain),
-            format!("go by the fourteenth day, {}, to be safe", deadline.plain),
+            format!("{} までに申請すれば確実です", deadline.advised()),
+            format!("apply by {}, to be safe", deadline.advised()),
         );
         problems.note(field, &remark);
     }
@@ -145,7 +145,10 @@ fn judge_day_off(field: Field, deadline: &Deadline, problems: &mut Problems) {
         format!("14日目の {plain} は閉庁日（{}）のため、期限は {last} になります", reason.ja),
         format!("the fourteenth day, {plain}, is a day off ({}), so the deadline moves to {last}", reason.en),
     )
-    .hint(format!("{plain} の前に申請するのが安全です"), format!("apply before {plain}, to be safe"));
+    .hint(
+        format!("{} までに申請するのが安全です", deadline.advised()),
+        format!("apply by {}, to be safe", deadline.advised()),
+    );
     problems.note(field, &remark);
 }
 

@@ -3,12 +3,13 @@
 use super::required::{CardNumberMissing, Missing};
 use super::{Conditions, dates, loss, name};
 use crate::application::{
-    Agent, CardNumber, Contact, Draft, Ground, Line, LossDraft, LossKind, Passport, PoliceReport, Representative,
+    Agent, CardNumber, Contact, Draft, Ground, Line, LossDraft, LossKind, Nationality, Passport, PoliceReport, Representative,
     RomajiName, RomanName, Sex, Stay, YesNo,
 };
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Field, Finding, Problems};
 use crate::input::RawApplication;
+use crate::passport::Mrz;
 
 /// Reads every item, and notes what is wrong with each by itself.
 pub(super) fn read(raw: &RawApplication, conditions: &Conditions) -> (Draft, Problems) {
@@ -27,7 +28,7 @@ impl Judge<'_> {
     fn draft(&mut self) -> Draft {
         // Judged in the order of the form.
         Draft {
-            nationality: self.required_line(Field::Nationality),
+            nationality: self.required(Field::Nationality, Nationality::parse).flatten(),
             birth_date: self.birth_date(),
             name: self.name(),
             kanji_name: self.kanji_name(),
@@ -175,6 +176,7 @@ impl Judge<'_> {
 
     fn passport(&mut self) -> Passport {
         Passport {
+            mrz: self.optional(Field::PassportMrz, Mrz::parse),
             available: self.optional(Field::PassportAvailable, YesNo::parse),
             unavailable_reason: self.line(Field::PassportUnavailableReason),
         }

@@ -16,6 +16,7 @@ mod representative;
 mod agent;
 mod photo;
 mod papers;
+mod passport;
 mod records;
 
 pub use records::{Labelled, compare_records};
@@ -37,6 +38,7 @@ pub const RULES: &[&[&Rule]] = &[
     agent::RULES,
     photo::RULES,
     papers::RULES,
+    passport::RULES,
     records::RULES,
 ];
 
@@ -100,6 +102,7 @@ pub(crate) fn examine(raw: &RawApplication, conditions: &Conditions) -> (Draft, 
         agent::judge,
         photo::judge,
         papers::judge,
+        passport::judge,
     ] {
         judge(&case, &mut problems);
     }

@@ -1,8 +1,8 @@
 //! What is shown at the counter beside the form: passport and activity permit; and whether there is a card to re-issue.
 
 use super::Case;
-use crate::application::{YesNo, address_remarks, phone_remark, status_remark};
-use crate::diagnostic::{Example, Field, Finding, Problems, Remark, Rule, Severity, said};
+use crate::application::{Nationality, YesNo, address_remarks, period_remark, phone_remark, status_remark};
+use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, said};
 use crate::law;
 
 /// Every rule of this file.
@@ -70,11 +70,17 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
 /// Items whose value types leave the text as it is and say something about it.
 fn judge_items(case: &Case<'_>, problems: &mut Problems) {
     let draft = case.draft;
-    if let Some(remark) = draft.nationality.as_ref().and_then(|it| it.remark()) {
+    if let Some(remark) = draft.nationality.as_ref().and_then(Nationality::remark) {
         problems.note(Field::Nationality, &remark);
     }
     for remark in draft.address.iter().flat_map(address_remarks) {
         problems.note(Field::Address, &remark);
+    }
+    if let Some(remark) = draft.stay.status.as_ref().and_then(status_remark) {
+        problems.note(Field::ResidenceStatus, &remark);
+    }
+    if let Some(remark) = draft.stay.period.as_ref().and_then(period_remark) {
+        problems.note(Field::PeriodOfStay, &remark);
     }
     for (field, phone) in [
         (Field::AgentPhone, &draft.agent.phone),

@@ -6,6 +6,7 @@
 use super::Case;
 use super::same::is_same_text;
 use crate::application::{Ground, Relationship, YesNo};
+use crate::calendar::BirthDate;
 use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, said};
 use crate::law;
 
@@ -323,7 +324,7 @@ fn judge_home(case: &Case<'_>, problems: &mut Problems) {
 
 fn judge_age(case: &Case<'_>, problems: &mut Problems) {
     let remark = match case.draft.representative.birth_date {
-        Some(birth) if birth.age_on(case.today()) < ADULT => {
+        Some(birth) if *BirthDate::from(birth).age_on(case.today()).end() < ADULT => {
             Remark::new(&REPRESENTATIVE_UNDER_SIXTEEN, "代理人が16歳未満です", "the representative is under sixteen")
                 .hint(
                     "16歳以上の同居の親族に代えてください",

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use zairyu::application::Application;
 use zairyu::calendar::Date;
-use zairyu::check::check;
+use zairyu::check::{Conditions, PhotoPlan, check};
 use zairyu::input::read_records;
 
 /// A file of the project.
@@ -21,6 +21,6 @@ pub(crate) fn today() -> Date {
 pub(crate) fn accepted(path: &str) -> Application {
     let bytes = std::fs::read(project(path)).unwrap();
     let [record] = &read_records(&bytes).unwrap()[..] else { panic!("{path} holds several records") };
-    let (application, problems) = check(record, today()).into_parts();
+    let (application, problems) = check(record, &Conditions::on(today()).with_photo(PhotoPlan::Pasted)).into_parts();
     application.unwrap_or_else(|| panic!("{path}: {problems}"))
 }

@@ -75,6 +75,12 @@ pub(crate) enum Command {
     Fill(Box<FillArgs>),
     /// Judge records and write nothing
     Check(CheckArgs),
+    /// Write an empty record with every item explained
+    Init(InitArgs),
+    /// Write the JSON Schema (2020-12) of the record
+    Schema,
+    /// Show whether the program works here, and how old its knowledge is
+    Doctor,
     /// The form itself: its editions, a blank copy, where its boxes are
     #[command(subcommand)]
     Form(FormCommand),
@@ -112,9 +118,31 @@ pub(crate) struct CheckArgs {
     pub(crate) inputs: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) edition: EditionArgs,
+    /// The photos will be pasted by hand: do not ask for pictures
+    #[arg(long, conflicts_with = "photos")]
+    pub(crate) no_photo: bool,
     /// The folder in which the records' photos lie [default: the record's own]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) photos: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct InitArgs {
+    /// What to write
+    #[arg(value_enum)]
+    pub(crate) kind: InitKind,
+    /// The file to write [default: standard output]
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+    /// Replace an existing file
+    #[arg(short, long, requires = "output")]
+    pub(crate) force: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum InitKind {
+    /// One applicant's record
+    Json,
 }
 
 #[derive(Subcommand)]

@@ -137,6 +137,12 @@ impl Console {
         }
     }
 
+    /// Writes a line of what was asked for, in the language of messages.
+    pub(crate) fn answer(&mut self, ja: &str, en: &str) {
+        let line = if self.lang == Lang::Ja { ja } else { en };
+        self.data(line);
+    }
+
     /// Writes a line of what was asked for.
     pub(crate) fn data(&mut self, line: &str) {
         self.line(line, Channel::Data);

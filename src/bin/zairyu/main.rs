@@ -20,6 +20,9 @@ fn main() -> ExitCode {
     let done = match args.command {
         Command::Fill(fill) => commands::fill::run(&fill, &mut console),
         Command::Check(check) => commands::check::run(&check, &mut console),
+        Command::Init(init) => commands::init::run(&init, &mut console),
+        Command::Schema => commands::init::schema(&mut console),
+        Command::Doctor => commands::doctor::run(&args.global, &mut console),
         Command::Form(FormCommand::List) => commands::form::list(&args.global, &mut console),
         Command::Form(FormCommand::Blank(blank)) => commands::form::blank(&blank, &mut console),
         Command::Form(FormCommand::Fields(fields)) => commands::form::fields(&fields, &args.global, &mut console),

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 use zairyu::calendar::Date;
+use zairyu::check::Conditions;
 use zairyu::fill::Filler;
 use zairyu::form::DEFAULT_EDITION;
 use zairyu::input::read_records;
@@ -21,7 +22,7 @@ const TRIAL: &[u8] = include_bytes!("../../../../examples/data/applicant.json");
 pub(crate) fn run(global: &Global, console: &mut Console) -> Result<ExitStatus, Failure> {
     let today = console.today();
     let knowledge = Knowledge::on(today);
-    let bytes = trial(today)?;
+    let bytes = trial()?;
     if global.format == Format::Json {
         console.data(&as_json(&knowledge, today, bytes).to_string());
         return Ok(ExitStatus::Success);
@@ -51,15 +52,14 @@ pub(crate) fn run(global: &Global, console: &mut Console) -> Result<ExitStatus, 
 }
 
 /// Fills the example in memory, and gives the number of bytes.
-fn trial(today: Date) -> Result<usize, Failure> {
+fn trial() -> Result<usize, Failure> {
     let broken = || Failure::new("試しの申請書を作成できません。プログラムの不具合です", "the trial failed (this is a bug)");
     let filler = Filler::new(DEFAULT_EDITION)?;
     let records = read_records(TRIAL).map_err(|error| Failure::no_records(Path::new("applicant.json"), &error))?;
     let record = records.first().ok_or_else(broken)?;
     // The example was written for a day of its own.
     let day = Date::parse("2026-11-22").map_err(|_| broken())?;
-    let conditions = zairyu::check::Conditions::on(day.max(today.min(day)));
-    let outcome = filler.process(record, None, &conditions)?;
+    let outcome = filler.process(record, None, &Conditions::on(day))?;
     outcome.pdf.map(|it| it.len()).ok_or_else(broken)
 }
 

@@ -10,7 +10,7 @@ use zairyu::output::Existing;
 use zairyu::photo_file::read_bounded;
 use zairyu::report::{Source, Summary};
 
-use super::{photo_folder, photo_of};
+use super::{conditions, photo_folder, photo_of};
 use crate::args::FillArgs;
 use crate::console::{Channel, Console, is_standard, read_input, write_pdf};
 use crate::exit_status::ExitStatus;
@@ -29,7 +29,7 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     refuse_own_input(args, &raw, folder)?;
     let filler = Filler::new(&args.edition.edition)?;
     tell_edition(filler.edition(), console);
-    let outcome = filler.process(&raw, photo(args, &raw, folder)?, console.today())?;
+    let outcome = filler.process(&raw, photo(args, &raw, folder)?, &conditions(console, args.no_photo))?;
     let name = args.record.as_ref().map(|it| it.display().to_string());
     let is_flag = |problem: &Problem| matches!(problem.place, Place::Field(field) if flags.text(field).is_some());
     let source = |problem: &Problem| Source { name: name.as_deref().filter(|_| !is_flag(problem)), record: 1 };

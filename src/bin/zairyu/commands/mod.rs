@@ -1,17 +1,21 @@
 //! One file a command.
 
 pub(crate) mod check;
+pub(crate) mod doctor;
+pub(crate) mod init;
 pub(crate) mod deadline;
 pub(crate) mod fill;
 pub(crate) mod form;
 
 use std::path::Path;
 
+use zairyu::check::{Conditions, PhotoPlan};
 use zairyu::diagnostic::Field;
 use zairyu::fill::PhotoFile;
 use zairyu::input::RawApplication;
 use zairyu::photo_file::read_beside;
 
+use crate::console::Console;
 use crate::failure::Failure;
 
 /// The folder that a record's photo lies in: the one named, else the record's own, else the one the user is in.
@@ -29,4 +33,10 @@ pub(crate) fn photo_folder<'a>(photos: Option<&'a Path>, record: Option<&'a Path
 /// The photo that a record names.
 pub(crate) fn photo_of(raw: &RawApplication, folder: &Path) -> PhotoFile {
     raw.text(Field::Photo).map(|path| read_beside(folder, path))
+}
+
+/// The conditions under which records are judged on the day that counts as today.
+pub(crate) fn conditions(console: &Console, is_photo_pasted: bool) -> Conditions {
+    let photo = if is_photo_pasted { PhotoPlan::Pasted } else { PhotoPlan::Printed };
+    Conditions::on(console.today()).with_photo(photo)
 }

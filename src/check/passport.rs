@@ -1,0 +1,79 @@
+//! 旅券の機械読取領域 against the rest of the record.
+
+use super::Case;
+use crate::application::{RomanName, Sex};
+use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, said};
+use crate::law;
+use crate::passport::{Mrz, MrzSex, Stated, StatedName, differences};
+
+/// Every rule of this file.
+pub(super) const RULES: &[&Rule] = &[&MRZ_NAME_PROPOSED];
+
+const MRZ_NAME_PROPOSED: Rule = Rule {
+    code: "mrz-name-proposed",
+    severity: Severity::Note,
+    meaning: said(
+        "氏名がローマ字の大文字として読み取れないときは、旅券の機械読取領域にあるつづりを示します。発行国が自分で翻字したものなので、どの翻字表よりも確かです",
+        "where the name is not in Roman capitals, the spelling in the machine-readable lines of the passport is shown: the state that issued it transliterated it itself, which beats any table",
+    ),
+    fields: &[Field::Name],
+    example: Example {
+        wrong: r#"{"name": "Nguyễn Văn An", "passport_mrz": "P<VNMNGUYEN<<VAN<AN<<<<<<<<<<<<<<<<<<<<<<<<< C1234567<0VNM9804120M3101159<<<<<<<<<<<<<<00"}"#,
+        right: r#"{"name": "NGUYEN VAN AN", "passport_mrz": "P<VNMNGUYEN<<VAN<AN<<<<<<<<<<<<<<<<<<<<<<<<< C1234567<0VNM9804120M3101159<<<<<<<<<<<<<<00"}"#,
+    },
+    sources: &[&law::DOC_9303],
+};
+
+pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
+    let Some(mrz) = &case.draft.passport.mrz else { return };
+    let name = stated_name(case);
+    if name.is_none() {
+        propose_name(case, mrz, problems);
+    }
+    let stated = Stated {
+        name,
+        birth_date: case.draft.birth_date,
+        sex: case.draft.sex.map(|it| match it {
+            Sex::Male => MrzSex::Male,
+            Sex::Female => MrzSex::Female,
+        }),
+        nationality: case.draft.nationality.as_ref().and_then(|it| it.alpha3()),
+    };
+    for (field, finding) in differences(mrz, &stated, case.today()) {
+        problems.note(field, &finding);
+    }
+}
+
+/// The name, if all of it that was written could be read.
+fn stated_name<'a>(case: &Case<'a>) -> Option<StatedName<'a>> {
+    match case.draft.name.as_ref()? {
+        RomanName::Whole(whole) => Some(StatedName::Whole(whole.as_str())),
+        RomanName::Parts { family, given } => {
+            let is_refused = |field, is_read| case.raw.text(field).is_some() && !is_read;
+            if is_refused(Field::FamilyName, family.is_some()) || is_refused(Field::GivenName, given.is_some()) {
+                return None;
+            }
+            Some(StatedName::Parts {
+                family: family.as_ref().map(|it| it.as_str()),
+                given: given.as_ref().map(|it| it.as_str()),
+            })
+        }
+    }
+}
+
+fn propose_name(case: &Case<'_>, mrz: &Mrz, problems: &mut Problems) {
+    let (family, given) = mrz.name_as_printed();
+    let is_in_parts = case.raw.text(Field::FamilyName).is_some() || case.raw.text(Field::GivenName).is_some();
+    if family.is_empty() || case.raw.text(Field::Name).is_none() && !is_in_parts {
+        return;
+    }
+    let remark = Remark::new(
+        &MRZ_NAME_PROPOSED,
+        format!("旅券の機械読取領域では、氏が「{family}」、名が「{given}」です"),
+        format!("the machine-readable lines of the passport read `{family}` (family name) and `{given}` (given names)"),
+    )
+    .hint("旅券と見比べて、そのつづりで書いてください", "compare it with the passport, and write it so");
+    let whole = format!("{family} {given}");
+    let (field, remark) = if is_in_parts { (Field::FamilyName, remark) } else { (Field::Name, remark.suggesting(whole.trim())) };
+    problems.note(field, &remark);
+}
