@@ -6,8 +6,9 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
+use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
 use crate::file_error;
+use crate::law::OURS;
 use crate::photo::MAX_FILE_BYTES;
 
 /// Every rule of this module.
@@ -16,18 +17,24 @@ pub const RULES: &[&Rule] = &[&PHOTO_FILE_UNREADABLE, &PHOTO_OUTSIDE_FOLDER];
 const PHOTO_FILE_UNREADABLE: Rule = Rule {
     code: "photo-file-unreadable",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "記録にある写真のファイルを読めないと、申請書を作りません。パスは記録ファイルのあるフォルダーから書きます。写真なしで作るには --no-photo を付けます。",
+        "No form is made where the photo that a record names cannot be read. Its path counts from the folder of the record; a form without a photo is made with --no-photo.",
+    ),
+    fields: &[Field::Photo],
+    example: Example { wrong: r#"{"photo": "photos/nguyen.jpgg"}"#, right: r#"{"photo": "photos/nguyen.jpg"}"# },
+    sources: &[&OURS],
 };
 const PHOTO_OUTSIDE_FOLDER: Rule = Rule {
     code: "photo-outside-folder",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "記録に書く写真のパスは、その記録のフォルダーの中だけを指せます。他人の作った表がパソコン内の別のファイルを読み出さないようにするためです。外にある写真は --photo や --photos で指定します。",
+        "The path of a photo in a record stays within the folder of the record, so that a table made by a stranger cannot pull other files into a form. Pictures elsewhere are named with --photo or --photos.",
+    ),
+    fields: &[Field::Photo],
+    example: Example { wrong: r#"{"photo": "../nguyen.jpg"}"#, right: r#"{"photo": "photos/nguyen.jpg"}"# },
+    sources: &[&OURS],
 };
 
 /// Why a record's picture was not read.

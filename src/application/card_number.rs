@@ -2,25 +2,32 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, code_point, finding_is_error, said};
+use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, code_point, finding_is_error, said};
+use crate::law::{NUMBER_PRACTICE, REGULATION_19_6_NUMBER};
 
 /// Not twelve characters.
 pub const CARD_NUMBER_LENGTH: Rule = Rule {
     code: "card-number-length",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "在留カード番号は、英字2文字・数字8文字・英字2文字の12文字です。12文字でない番号は写し違いなので、申請書を作りません。空白とハイフンは数えません。",
+        "A residence card number has twelve characters: two letters, eight digits, two letters. Any other length is a slip in copying, so no form is made; spaces and hyphens do not count.",
+    ),
+    fields: &[Field::CardNumber],
+    example: Example { wrong: r#"{"card_number": "AB1234567CD"}"#, right: r#"{"card_number": "AB12345678CD"}"# },
+    sources: &[&REGULATION_19_6_NUMBER, &NUMBER_PRACTICE],
 };
 /// A letter where a digit belongs, or the other way round.
 pub const CARD_NUMBER_CHARACTER: Rule = Rule {
     code: "card-number-character",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "在留カード番号は、3〜10文字目が数字、ほかが英字です。O と 0、I と 1 のような取り違えがあると別のカードの番号になるため、正しい候補を示し、直すまで申請書を作りません。",
+        "Characters 3 to 10 of a residence card number are digits, the others letters. An O for a 0, or an I for a 1, makes it another number, so the right one is proposed and no form is made until it is put in.",
+    ),
+    fields: &[Field::CardNumber],
+    example: Example { wrong: r#"{"card_number": "ABO2345678CD"}"#, right: r#"{"card_number": "AB02345678CD"}"# },
+    sources: &[&REGULATION_19_6_NUMBER, &NUMBER_PRACTICE],
 };
 
 /// A residence card number: two letters, eight digits, two letters

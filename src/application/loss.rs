@@ -2,16 +2,20 @@
 
 use super::{Line, YesNo, word};
 use crate::calendar::Date;
-use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
+use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
+use crate::law::{ACT_19_12, ACT_19_13, OURS};
 
 /// No known way of losing a card.
 pub const LOSS_KIND_UNKNOWN: Rule = Rule {
     code: "loss-kind-unknown",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "喪失の区分は、遺失（lost）・盗難（stolen）・滅失や罹災（destroyed）・その他（other）のいずれかです。添える書類が区分で違うため、どれとも読めない答えでは申請書を作りません。カードが手元にある汚損・毀損は、別の様式の申請です。",
+        "A card is lost, stolen, destroyed, or gone otherwise (other). The proof that goes with the form depends on which, so no form is made from any other word. A damaged card that is still at hand has a form of its own.",
+    ),
+    fields: &[Field::LossKind],
+    example: Example { wrong: r#"{"loss": {"kind": "dropped"}}"#, right: r#"{"loss": {"kind": "lost"}}"# },
+    sources: &[&ACT_19_12, &ACT_19_13, &OURS],
 };
 
 /// The loss, as far as the form and the papers with it ask for it.

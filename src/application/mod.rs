@@ -19,7 +19,7 @@ mod draft;
 pub use card_number::{CARD_NUMBER_CHARACTER, CARD_NUMBER_LENGTH, CardNumber, CardNumberError, CharacterKind};
 pub use draft::{Draft, LossDraft};
 pub use ground::{GROUND_UNKNOWN, Ground, GroundError};
-pub use line::{Line, LineError, TEXT_CONTROL_CHARACTER, TEXT_LENGTH, TEXT_NO_LETTER};
+pub use line::{Line, LineError, TEXT_CONTROL_CHARACTER, TEXT_EMOJI, TEXT_LENGTH, TEXT_NO_LETTER, TEXT_PRIVATE_USE};
 pub use loss::{LOSS_KIND_UNKNOWN, Loss, LossKind, LossKindError, PoliceReport};
 pub use name::{Name, RomanName};
 pub use parties::{Agent, Contact, Passport, Representative, Stay};
@@ -32,7 +32,7 @@ use crate::diagnostic::Rule;
 
 /// Every rule of this module.
 pub const RULES: &[&[&Rule]] = &[
-    &[&TEXT_CONTROL_CHARACTER, &TEXT_NO_LETTER, &TEXT_LENGTH],
+    line::RULES,
     romaji_name::RULES,
     &[&CARD_NUMBER_LENGTH, &CARD_NUMBER_CHARACTER, &SEX_UNKNOWN, &YES_NO_UNKNOWN, &LOSS_KIND_UNKNOWN, &GROUND_UNKNOWN],
 ];

@@ -1,15 +1,19 @@
 //! 性別, as the form asks for it: one of two is circled.
 
-use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
+use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
+use crate::law::FORM_29_11;
 
 /// Neither of the two the form knows.
 pub const SEX_UNKNOWN: Rule = Rule {
     code: "sex-unknown",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "用紙の性別欄は「男・女」のどちらかを丸で囲みます。どちらとも読めない答えでは囲めないため、申請書を作りません。在留カードや旅券のとおりに書きます。",
+        "The form has 男 (male) and 女 (female), and one of them is ringed. From an answer that is neither, no form is made; write what the residence card or the passport shows.",
+    ),
+    fields: &[Field::Sex],
+    example: Example { wrong: r#"{"sex": "man"}"#, right: r#"{"sex": "male"}"# },
+    sources: &[&FORM_29_11],
 };
 
 /// 男 or 女

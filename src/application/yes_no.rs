@@ -1,15 +1,19 @@
 //! 有・無, an answer that is yes or no.
 
-use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
+use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
+use crate::law::{FORM_29_11, OURS};
 
 /// Neither yes nor no.
 pub const YES_NO_UNKNOWN: Rule = Rule {
     code: "yes-no-unknown",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "有・無で答える項目には、true か false（有、無、はい、いいえ、yes、no も可）を書きます。どちらとも読めない答えを推測で丸で囲むことはできないため、申請書を作りません。",
+        "Some items are answered by yes or no: true or false, and 有, 無, yes and no are understood. Nothing is ringed on the form by guessing, so no form is made from any other answer.",
+    ),
+    fields: &[Field::ActivityPermission, Field::LossAbroad, Field::RepresentativeCohabiting, Field::PassportAvailable],
+    example: Example { wrong: r#"{"activity_permission": "maybe"}"#, right: r#"{"activity_permission": "無"}"# },
+    sources: &[&FORM_29_11, &OURS],
 };
 
 /// 有 or 無

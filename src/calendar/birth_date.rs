@@ -7,16 +7,20 @@ use chrono::{Months, NaiveDate};
 
 use super::date::{Written, number};
 use super::{Date, DateError};
-use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, said};
+use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, said};
+use crate::law::INCOMPLETE_BIRTH_DATES;
 
 /// The day, or month and day, of birth is not known.
 pub const BIRTH_DATE_INCOMPLETE: Rule = Rule {
     code: "birth-date-incomplete",
     severity: Severity::Warning,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "生年月日は年・月・日をすべて書きます。月や日のない旅券（00 や XX）を持つ人は、その部分を空けて作れますが、そのまま受け付けられるかは公表されていないため、注意します。",
+        "A date of birth has year, month and day. Those whose passport does not know the month or the day (00 or XX) get a form with that part left empty, and a warning, because nothing is published on whether it is taken so.",
+    ),
+    fields: &[Field::BirthDate],
+    example: Example { wrong: r#"{"birth_date": "1998-00-00"}"#, right: r#"{"birth_date": "1998-04-12"}"# },
+    sources: &[&INCOMPLETE_BIRTH_DATES],
 };
 
 /// A date of birth as the passport gives it.

@@ -7,34 +7,61 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Era;
 use super::era::DATE_ERA;
-use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
+use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
+use crate::law::{FILLING_PRACTICE, OURS};
+
+/// The items that are a date, in the order of the form.
+pub(super) const DATES: &[Field] = &[
+    Field::BirthDate,
+    Field::LossKnownOn,
+    Field::LossReenteredOn,
+    Field::PoliceReportedOn,
+    Field::RepresentativeBirthDate,
+    Field::PhotoTakenOn,
+    Field::SignedOn,
+];
 
 /// The text is no date in any known way of writing.
 pub const DATE_UNREADABLE: Rule = Rule {
     code: "date-unreadable",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "日付は、西暦4桁の年・月・日の順（2026-11-10、2026/11/10、2026年11月10日）か、元号（令和8年11月10日、R8.11.10）で書きます。10/11/2026 のように月と日が入れ替わりうる書き方は、推測せずに断ります。",
+        "Dates are written year first, with four digits (2026-11-10, 2026/11/10), or with a Japanese era (令和8年11月10日, R8.11.10). Where day and month could be mistaken for each other, as in 10/11/2026, nothing is guessed and no form is made.",
+    ),
+    fields: DATES,
+    example: Example {
+        wrong: r#"{"loss": {"known_on": "10/11/2026"}}"#,
+        right: r#"{"loss": {"known_on": "2026-11-10"}}"#,
+    },
+    sources: &[&FILLING_PRACTICE, &OURS],
 };
 /// The calendar has no such day.
 pub const DATE_IMPOSSIBLE: Rule = Rule {
     code: "date-impossible",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "日付は暦にある日でなければなりません。2月30日のような日は写し違いなので、正しい日に直すまで申請書を作りません。",
+        "A date is a day of the calendar. One that does not exist, such as 30 February, is a slip, so no form is made until the right day is put in.",
+    ),
+    fields: DATES,
+    example: Example {
+        wrong: r#"{"loss": {"known_on": "2026-11-31"}}"#,
+        right: r#"{"loss": {"known_on": "2026-11-10"}}"#,
+    },
+    sources: &[&FILLING_PRACTICE, &OURS],
 };
 /// No year that the form can ask for.
 pub const DATE_YEAR: Rule = Rule {
     code: "date-year",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "年は1900年から2100年までです。それより前や後の年は、桁の打ち間違いか、西暦と元号の取り違えなので、直すまで申請書を作りません。",
+        "Years go from 1900 to 2100. Any other is a mistyped digit, or a Gregorian year taken for one of an era, so no form is made until it is put right.",
+    ),
+    fields: DATES,
+    example: Example { wrong: r#"{"birth_date": "令和1998年4月12日"}"#, right: r#"{"birth_date": "1998-04-12"}"# },
+    sources: &[&FILLING_PRACTICE, &OURS],
 };
 
 /// Nobody alive was born before, and no card of this kind will be lost after.

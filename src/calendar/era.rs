@@ -2,16 +2,24 @@
 
 use chrono::NaiveDate;
 
+use super::date::DATES;
 use crate::diagnostic::{Example, Rule, Severity, said};
+use crate::law::{self, FILLING_PRACTICE};
 
 /// The era had no such day.
 pub const DATE_ERA: Rule = Rule {
     code: "date-era",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "元号はその日に使われていたものを書きます（平成は2019年4月30日まで、令和は翌日から）。元号と年が合わないと、どちらが誤りか分からないため、同じ日の正しい書き方を示し、直すまで申請書を作りません。用紙には西暦で印刷します。",
+        "An era goes with the days that it had: 平成 ended on 2019-04-30, 令和 began on the next day. Where era and year contradict each other nobody knows which is wrong, so the right writing of that day is proposed and no form is made. The form itself shows Gregorian dates.",
+    ),
+    fields: DATES,
+    example: Example {
+        wrong: r#"{"loss": {"known_on": "平成38年11月10日"}}"#,
+        right: r#"{"loss": {"known_on": "令和8年11月10日"}}"#,
+    },
+    sources: &[&law::ERAS, &FILLING_PRACTICE],
 };
 
 /// A Japanese era with its first day. The first year (元年) is year 1.

@@ -5,14 +5,16 @@
 //! through the trait [`Finding`].
 
 mod lang;
+mod character;
 mod field;
 mod rule;
 mod problem;
 mod checked;
 
+pub use character::{code_point, excerpt, is_private_use};
 pub use checked::Checked;
 pub use field::{Field, FieldKind};
 pub use lang::{Lang, Wording};
 pub(crate) use problem::finding_is_error;
-pub use problem::{Finding, Place, Position, Problem, Problems, Remark, code_point, excerpt};
+pub use problem::{Finding, Place, Position, Problem, Problems, Remark};
 pub use rule::{Certainty, Example, FixedWording, Rule, Severity, Source, said};

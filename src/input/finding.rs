@@ -3,6 +3,7 @@
 use serde_json::value::RawValue as JsonSlice;
 
 use crate::diagnostic::{Example, Field, FieldKind, Finding, Rule, Severity, Wording, excerpt, said};
+use crate::law::OURS;
 
 /// Every rule of this module.
 pub(super) const RULES: &[&Rule] = &[&WRONG_TYPE, &UNKNOWN_KEY, &DUPLICATE_KEY, &TOO_MANY_PROBLEMS];
@@ -10,34 +11,52 @@ pub(super) const RULES: &[&Rule] = &[&WRONG_TYPE, &UNKNOWN_KEY, &DUPLICATE_KEY, 
 const WRONG_TYPE: Rule = Rule {
     code: "wrong-type",
     severity: Severity::Error,
-    meaning: said("", ""),
+    meaning: said(
+        "値は、項目が求める種類（文字列、または true か false）で書きます。数値で書くと先頭の0が失われ、配列では誰の答えか分からないため、その記録では申請書を作りません。",
+        "A value is of the kind that its item asks for: a text in quotation marks, or true or false. As a number it would lose its leading zeros, so no form is made from such a record.",
+    ),
     fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    example: Example {
+        wrong: r#"{"contact": {"mobile": 9012345678}}"#,
+        right: r#"{"contact": {"mobile": "090-1234-5678"}}"#,
+    },
+    sources: &[&OURS],
 };
 const UNKNOWN_KEY: Rule = Rule {
     code: "unknown-key",
     severity: Severity::Error,
-    meaning: said("", ""),
+    meaning: said(
+        "項目の名前は決まったものだけです。知らない名前の項目は、読み飛ばすと答えが黙って失われるため、似た名前を示し、直すか消すまで申請書を作りません。",
+        "Items have fixed names. To pass over an unknown one would lose an answer in silence, so the nearest known name is proposed, and no form is made until the name is put right or removed.",
+    ),
     fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    example: Example {
+        wrong: r#"{"adress": "東京都新宿区西新宿二丁目8番1号"}"#,
+        right: r#"{"address": "東京都新宿区西新宿二丁目8番1号"}"#,
+    },
+    sources: &[&OURS],
 };
 const DUPLICATE_KEY: Rule = Rule {
     code: "duplicate-key",
     severity: Severity::Error,
-    meaning: said("", ""),
+    meaning: said(
+        "同じ項目は1回だけ書きます。2回あるとどちらが正しいか分からないため、一方を消すまで申請書を作りません。",
+        "An item is written once. Of two nobody knows which is right, so no form is made until one of them is removed.",
+    ),
     fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    example: Example { wrong: r#""sex": "male", "sex": "female""#, right: r#""sex": "male""# },
+    sources: &[&OURS],
 };
 const TOO_MANY_PROBLEMS: Rule = Rule {
     code: "too-many-problems",
     severity: Severity::Error,
-    meaning: said("", ""),
+    meaning: said(
+        "1件の記録に問題が200件を超えるときは、残りを示しません。たいていは申請者の記録ではない別のファイルなので、申請書を作りません。",
+        "Of more than 200 problems in one record the rest is not shown. Most often the file is no applicant's record at all, so no form is made.",
+    ),
     fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    example: Example { wrong: "別のファイル / a file of something else", right: "examples/data/applicant.json" },
+    sources: &[&OURS],
 };
 
 /// What kind of JSON value something is.

@@ -129,6 +129,14 @@ pub const REGULATION_19_7: Source = source(
     ),
     Certainty::Read,
 );
+/// 漢字氏名の字体
+pub const KANJI_SHAPES: Source = source(
+    said(
+        "漢字氏名には告示で定める正字を用い、簡体字などは対応する正字に置き換える（二次資料による。庁の「正字検索」で調べられる）",
+        "kanji names use the standard characters of a public notice; simplified ones are replaced by theirs (one secondary source; the agency has a look-up, 正字検索)",
+    ),
+    Certainty::Secondary,
+);
 /// 氏名の記号・片方のみの氏名
 pub const NAME_PUNCTUATION_PRACTICE: Source = source(
     said(

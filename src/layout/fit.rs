@@ -4,18 +4,42 @@
 //! size of the form's own small print; then two lines; and never cut.
 
 use super::line_break::{Quality, opportunities};
-use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, said};
+use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, said};
 use crate::font::Run;
+use crate::law::{FORM_29_11, OURS};
 use crate::units::{Area, Length, Point};
 
 /// The text has no room, even at the smallest legible size in two lines.
 pub const TEXT_TOO_LONG: Rule = Rule {
     code: "text-too-long",
     severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
+    meaning: said(
+        "答えは用紙の欄に、読める大きさで入らなければなりません。字を細く、小さくし、2行にしても入らない答えは、途中で切らずに断ります。短くするか、理由であれば「別紙のとおり」と書いて別紙を添えます。",
+        "An answer must fit its line in a legible size. What does not fit with narrower and smaller letters, nor in two lines, is never cut off: no form is made until it is shortened. A reason may say 別紙のとおり (see the attached sheet) and stand on a sheet of its own.",
+    ),
+    fields: &[
+        Field::Nationality,
+        Field::Name,
+        Field::FamilyName,
+        Field::GivenName,
+        Field::KanjiName,
+        Field::Address,
+        Field::LossReason,
+        Field::RepresentativeName,
+        Field::RepresentativeRelationship,
+        Field::RepresentativeAddress,
+        Field::AgentName,
+        Field::AgentAddress,
+        Field::AgentOrganization,
+        Field::AgentPhone,
+        Field::ContactPhone,
+        Field::ContactMobile,
+    ],
+    example: Example {
+        wrong: r#"{"agent": {"name": "株式会社サンプルインターナショナルホールディングス東日本統括事業本部 人事総務部 グローバル人材支援課 外国人社員相談窓口担当課長 山田太郎"}}"#,
+        right: r#"{"agent": {"name": "山田太郎", "organization": "株式会社サンプル 人事総務部"}}"#,
+    },
+    sources: &[&FORM_29_11, &OURS],
 };
 
 /// The size of the form's own captions.

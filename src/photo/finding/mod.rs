@@ -1,51 +1,14 @@
-//! Everything that can be wrong with a picture: rules, wording, ways out.
+//! Everything that can be wrong with a picture: wording, ways out, and the rules.
+
+mod rules;
 
 pub use super::frame::Size;
 pub use super::kind::Foreign;
 
 use super::limits::{MAX_FILE_BYTES, MAX_SIDE};
-use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, said};
+use crate::diagnostic::{Finding, Rule, Wording};
 
-macro_rules! rules {
-    ($( $(#[$doc:meta])* $name:ident $code:literal $severity:ident; )*) => {
-        $( $(#[$doc])* pub const $name: Rule = Rule { code: $code, severity: Severity::$severity, meaning: said("", ""), fields: &[], example: Example { wrong: "", right: "" }, sources: &[] }; )*
-
-        pub(super) const ALL: &[&Rule] = &[$( &$name ),*];
-    };
-}
-
-rules! {
-    /// The file has no bytes.
-    PHOTO_EMPTY "photo-empty" Error;
-    /// The file is longer than any photograph.
-    PHOTO_FILE_TOO_LARGE "photo-file-too-large" Error;
-    /// The file is no picture.
-    PHOTO_NOT_A_PICTURE "photo-not-a-picture" Error;
-    /// A picture in a format that is not read.
-    PHOTO_UNSUPPORTED_KIND "photo-unsupported-kind" Error;
-    /// A rare kind of JPEG that is not read.
-    PHOTO_UNSUPPORTED_JPEG "photo-unsupported-jpeg" Error;
-    /// More pixels than are decoded.
-    PHOTO_TOO_MANY_PIXELS "photo-too-many-pixels" Error;
-    /// A small file that would fill the memory.
-    PHOTO_UNFOLDS_TOO_FAR "photo-unfolds-too-far" Error;
-    /// The file ends before its picture does.
-    PHOTO_TRUNCATED "photo-truncated" Error;
-    /// The file contradicts its own format.
-    PHOTO_DAMAGED "photo-damaged" Error;
-    /// Too wide or too tall to hold a portrait.
-    PHOTO_WRONG_SHAPE "photo-wrong-shape" Error;
-    /// Below 200 dpi in print.
-    PHOTO_TOO_SMALL "photo-too-small" Error;
-    /// Below 300 dpi in print.
-    PHOTO_LOW_RESOLUTION "photo-low-resolution" Warning;
-    /// More than half of the picture is cut away.
-    PHOTO_CROPPED_HARD "photo-cropped-hard" Warning;
-    /// A moving picture, of which the first one is printed.
-    PHOTO_ANIMATED "photo-animated" Warning;
-    /// The picture's colours are described in a way that is not understood.
-    PHOTO_PROFILE_IGNORED "photo-profile-ignored" Note;
-}
+pub use rules::*;
 
 /// What is wrong with a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,37 +1,15 @@
 //! A line of text that can stand on paper.
 
+mod rules;
+mod unprintable;
+
 use std::fmt;
 
-use crate::diagnostic::{Example, Finding, Rule, Severity, Wording, code_point, excerpt, finding_is_error, said};
+use crate::diagnostic::{Finding, Rule, Wording, code_point, excerpt, finding_is_error};
 
-/// A character that no paper can show.
-pub const TEXT_CONTROL_CHARACTER: Rule = Rule {
-    code: "text-control-character",
-    severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
-};
-/// Far more text than any line of the form.
-pub const TEXT_LENGTH: Rule = Rule {
-    code: "text-length",
-    severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
-};
-
-/// Marks alone, as people type into a box that asks for something they do not have.
-pub const TEXT_NO_LETTER: Rule = Rule {
-    code: "text-no-letter",
-    severity: Severity::Error,
-    meaning: said("", ""),
-    fields: &[],
-    example: Example { wrong: "", right: "" },
-    sources: &[],
-};
+pub(super) use rules::RULES;
+pub use rules::{TEXT_CONTROL_CHARACTER, TEXT_EMOJI, TEXT_LENGTH, TEXT_NO_LETTER, TEXT_PRIVATE_USE};
+use unprintable::{Unprintable, find_unprintable, without_unprintable};
 
 /// One line of printable text with a letter or a digit in it.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -49,6 +27,22 @@ pub enum LineError {
         position: usize,
         /// The text without it.
         suggestion: String,
+    },
+    /// A picture among the letters.
+    Emoji {
+        /// The picture, or the sign that a selector made one.
+        found: char,
+        /// Where it stands, counted from 1.
+        position: usize,
+        /// The text without pictures.
+        suggestion: String,
+    },
+    /// 外字, a character whose shape is known to one machine only.
+    PrivateUse {
+        /// The character.
+        found: char,
+        /// Where it stands, counted from 1.
+        position: usize,
     },
     /// No letter and no digit.
     NoLetter {
@@ -81,8 +75,13 @@ impl Line {
         if length > Self::MAX_CHARACTERS {
             return Err(LineError::Length { found: length });
         }
-        if let Some((index, found)) = text.chars().enumerate().find(|(_, it)| is_steering(*it)) {
-            return Err(LineError::Control { found, position: index + 1, suggestion: without_steering(text) });
+        if let Some((index, found, why)) = find_unprintable(text) {
+            let (position, suggestion) = (index + 1, without_unprintable(text));
+            return Err(match why {
+                Unprintable::Steering => LineError::Control { found, position, suggestion },
+                Unprintable::Emoji => LineError::Emoji { found, position, suggestion },
+                Unprintable::PrivateUse => LineError::PrivateUse { found, position },
+            });
         }
         if !text.is_empty() && !text.chars().any(char::is_alphanumeric) {
             return Err(LineError::NoLetter { text: text.to_owned() });
@@ -94,27 +93,6 @@ impl Line {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// Control characters, line and paragraph breaks, writing-direction marks, invisible joiners, byte-order marks, private use.
-fn is_steering(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
-            | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFD}' | '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..='\u{E007F}'
-            | '\u{F0000}'..='\u{10FFFF}')
-}
-
-fn without_steering(text: &str) -> String {
-    let spaced: String = text
-        .chars()
-        .filter_map(|it| match it {
-            '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
-            other => (!is_steering(other)).then_some(other),
-        })
-        .collect();
-    spaced.split(' ').filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Personal data stays out of logs.
@@ -130,6 +108,8 @@ impl Finding for LineError {
     fn rule(&self) -> &'static Rule {
         match self {
             Self::Control { .. } => &TEXT_CONTROL_CHARACTER,
+            Self::Emoji { .. } => &TEXT_EMOJI,
+            Self::PrivateUse { .. } => &TEXT_PRIVATE_USE,
             Self::NoLetter { .. } => &TEXT_NO_LETTER,
             Self::Length { .. } => &TEXT_LENGTH,
         }
@@ -148,6 +128,20 @@ impl Finding for LineError {
                     format!("character {position}, {shown}, cannot be printed"),
                 )
             }
+            Self::Emoji { found, position, .. } => {
+                let shown = code_point(*found);
+                Wording::new(
+                    format!("{position}文字目の {shown} は絵文字です"),
+                    format!("character {position}, {shown}, is an emoji"),
+                )
+            }
+            Self::PrivateUse { found, position } => {
+                let shown = code_point(*found);
+                Wording::new(
+                    format!("{position}文字目の {shown} は外字で、何の字か分かりません"),
+                    format!("character {position}, {shown}, has no meaning outside the machine that made it"),
+                )
+            }
             Self::NoLetter { text } => {
                 let text = excerpt(text);
                 Wording::new(format!("「{text}」には文字がありません"), format!("there is no letter in `{text}`"))
@@ -164,6 +158,13 @@ impl Finding for LineError {
             Self::Control { .. } => {
                 Some(Wording::new("その文字を消して1行で書いてください", "remove it and write one line"))
             }
+            Self::Emoji { .. } => {
+                Some(Wording::new("絵文字を消すか、言葉に置き換えてください", "remove it, or say it in words"))
+            }
+            Self::PrivateUse { .. } => Some(Wording::new(
+                "在留カードや住民票にある標準の字（正字）か、ローマ字・カタカナで書いてください",
+                "write the standard character that the residence card or the 住民票 shows, or Roman letters or katakana",
+            )),
             Self::NoLetter { .. } => Some(Wording::new(
                 "尋ねられていることを書き、書くことがないときは null か空にしてください",
                 "write what is asked for, and leave it empty, or null, where there is nothing to say",
@@ -178,7 +179,9 @@ impl Finding for LineError {
     fn suggestion(&self) -> Option<String> {
         match self {
             // What is proposed must be an answer itself.
-            Self::Control { suggestion, .. } if Line::parse(suggestion).is_ok_and(|it| it.is_some()) => {
+            Self::Control { suggestion, .. } | Self::Emoji { suggestion, .. }
+                if Line::parse(suggestion).is_ok_and(|it| it.is_some()) =>
+            {
                 Some(suggestion.clone())
             }
             _ => None,
@@ -199,9 +202,21 @@ mod tests {
 
     #[test]
     fn characters_that_steer_are_refused() {
-        for text in ["a\u{202E}b", "a\u{0}b", "a\u{200B}b", "a\u{E000}b", "a\u{FEFF}b", "a\u{FFFD}b", "a\tb"] {
+        for text in ["a\u{202E}b", "a\u{0}b", "a\u{200B}b", "a\u{FEFF}b", "a\u{FFFD}b", "a\tb"] {
             assert!(matches!(Line::parse(text), Err(LineError::Control { position: 2, .. })), "{text:?}");
         }
+    }
+
+    #[test]
+    fn pictures_and_private_characters_are_refused_each_in_its_own_words() {
+        let error = Line::parse("電車で財布をなくした😢").unwrap_err();
+        assert_eq!(error.rule().code, "text-emoji");
+        assert_eq!(error.message().en, "character 11, 😢 U+1F622 CRYING FACE, is an emoji");
+        assert_eq!(error.suggestion().as_deref(), Some("電車で財布をなくした"));
+        let error = Line::parse("葛\u{E000}区").unwrap_err();
+        assert_eq!((error.rule().code, error.suggestion()), ("text-private-use", None));
+        let error = Line::parse("葛\t\u{E000}区").unwrap_err();
+        assert_eq!((error.rule().code, error.suggestion()), ("text-control-character", None));
     }
 
     #[test]
@@ -214,7 +229,7 @@ mod tests {
 
     #[test]
     fn nothing_is_proposed_where_nothing_is_left() {
-        for text in ["\u{200B}\u{FE00}", "\u{200B}", "-\u{0}"] {
+        for text in ["\u{200B}\u{FE00}", "\u{200B}", "-\u{0}", "🏠", "-🏠"] {
             assert_eq!(Line::parse(text).unwrap_err().suggestion(), None, "{text:?}");
         }
     }
