@@ -33,6 +33,7 @@ pub mod file_error;
 pub mod output;
 pub mod report;
 pub mod calendar;
+pub mod passport;
 pub mod input;
 pub mod application;
 pub mod check;
@@ -48,7 +49,15 @@ use diagnostic::Rule;
 
 /// Every rule there is, in the order of the modules: the codes that problems may carry.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    let lists =
-        [input::RULES, calendar::RULES, check::RULES, photo_file::RULES, photo::RULES, font::RULES, layout::RULES];
+    let lists = [
+        input::RULES,
+        calendar::RULES,
+        passport::RULES,
+        check::RULES,
+        photo_file::RULES,
+        photo::RULES,
+        font::RULES,
+        layout::RULES,
+    ];
     lists.into_iter().chain(application::RULES.iter().copied()).flatten().copied()
 }

@@ -26,6 +26,7 @@ const LAYERS: &[Layer] = &[
     layer("output", &["diagnostic"], &["tempfile"]),
     layer("report", &["diagnostic"], &["serde", "serde_json"]),
     layer("calendar", &["diagnostic"], &["chrono"]),
+    layer("passport", &["calendar", "diagnostic", "law"], &[]),
     layer("input", &["diagnostic"], &["serde", "serde_json", "strsim"]),
     layer("application", &["calendar", "diagnostic"], &["unicode_normalization"]),
     layer("check", &["application", "calendar", "diagnostic", "input"], &[]),
