@@ -34,6 +34,7 @@ pub mod file_error;
 pub mod output;
 pub mod report;
 pub mod calendar;
+pub mod passport;
 pub mod input;
 pub mod application;
 pub mod check;
@@ -51,6 +52,6 @@ use diagnostic::Rule;
 
 /// Every rule there is, in the order of the modules: the codes that problems may carry.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    let lists = [input::RULES, calendar::RULES, photo_file::RULES, photo::RULES, font::RULES, layout::RULES];
+    let lists = [input::RULES, calendar::RULES, passport::RULES, photo_file::RULES, photo::RULES, font::RULES, layout::RULES];
     lists.into_iter().chain(application::RULES.iter().copied()).chain(check::RULES.iter().copied()).flatten().copied()
 }
