@@ -52,6 +52,7 @@ use diagnostic::Rule;
 
 /// Every rule there is, in the order of the modules: the codes that problems may carry.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    let lists = [input::RULES, calendar::RULES, passport::RULES, photo_file::RULES, photo::RULES, font::RULES, layout::RULES];
+    let lists =
+        [input::RULES, calendar::RULES, passport::RULES, photo_file::RULES, photo::RULES, font::RULES, layout::RULES];
     lists.into_iter().chain(application::RULES.iter().copied()).chain(check::RULES.iter().copied()).flatten().copied()
 }

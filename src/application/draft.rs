@@ -5,8 +5,8 @@
 
 use super::LossKind;
 use super::{
-    Agent, Application, CardNumber, Contact, Line, Loss, Name, Nationality, Passport, PoliceReport, Representative, RomanName, Sex,
-    Stay, YesNo,
+    Agent, Application, CardNumber, Contact, Line, Loss, Name, Nationality, Passport, PoliceReport, Representative,
+    RomanName, Sex, Stay, YesNo,
 };
 use crate::calendar::{BirthDate, Date};
 

@@ -1,5 +1,6 @@
 //! 代理の理由, why somebody applies in the applicant's place.
 
+use super::word;
 use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
 use crate::law;
 

@@ -1,5 +1,6 @@
 //! 性別, as the form asks for it: one of two is circled.
 
+use super::word;
 use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
 use crate::law::FORM_29_11;
 

@@ -1,5 +1,6 @@
 //! 有・無, an answer that is yes or no.
 
+use super::word;
 use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
 use crate::law::{FORM_29_11, OURS};
 

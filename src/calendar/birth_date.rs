@@ -138,6 +138,13 @@ fn span(year: i32, month: Option<u32>) -> Option<(NaiveDate, NaiveDate)> {
     Some((first, first.checked_add_months(Months::new(months))?.pred_opt()?))
 }
 
+/// A whole date.
+impl From<Date> for BirthDate {
+    fn from(date: Date) -> Self {
+        Self { earliest: date, latest: date }
+    }
+}
+
 fn is_unknown(part: &str) -> bool {
     matches!(part, "0" | "00" | "X" | "XX" | "x" | "xx" | "?" | "??")
 }

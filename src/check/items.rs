@@ -3,8 +3,8 @@
 use super::required::{CardNumberMissing, Missing};
 use super::{Conditions, dates, loss, name};
 use crate::application::{
-    Agent, CardNumber, Contact, Draft, Ground, Line, LossDraft, LossKind, Nationality, Passport, PoliceReport, Representative,
-    RomajiName, RomanName, Sex, Stay, YesNo,
+    Agent, CardNumber, Contact, Draft, Ground, Line, LossDraft, LossKind, Nationality, Passport, PoliceReport,
+    Representative, RomajiName, RomanName, Sex, Stay, YesNo,
 };
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Field, Finding, Problems};
@@ -100,13 +100,8 @@ impl Judge<'_> {
         if let Some(finding) = date.incomplete() {
             self.problems.note(Field::BirthDate, &finding);
         }
-<<<<<<< HEAD:src/check/items.rs
         if date.earliest() > self.today {
             self.problems.note(Field::BirthDate, &dates::in_future(self.today));
-=======
-        if date.earliest() > self.today {
-            self.problems.note(Field::BirthDate, &DateInFuture { today: self.today });
->>>>>>> 1334eaffca18005464a51d5a9cfaee82a4133c41:src/check.rs
         }
         Some(date)
     }

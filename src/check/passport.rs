@@ -18,8 +18,8 @@ const MRZ_NAME_PROPOSED: Rule = Rule {
     ),
     fields: &[Field::Name],
     example: Example {
-        wrong: r#"{"name": "Nguyễn Văn An", "passport_mrz": "P<VNMNGUYEN<<VAN<AN<<<<<<<<<<<<<<<<<<<<<<<<< C1234567<0VNM9804120M3101159<<<<<<<<<<<<<<00"}"#,
-        right: r#"{"name": "NGUYEN VAN AN", "passport_mrz": "P<VNMNGUYEN<<VAN<AN<<<<<<<<<<<<<<<<<<<<<<<<< C1234567<0VNM9804120M3101159<<<<<<<<<<<<<<00"}"#,
+        wrong: r#"{"name": "Nguyễn Văn An", "passport_mrz": "P<VNMNGUYEN<<VAN<AN<<<<<<<<<<<<<<<<<<<<<<<<< C1234567<0VNM9804120M3101159<<<<<<<<<<<<<<04"}"#,
+        right: r#"{"name": "NGUYEN VAN AN", "passport_mrz": "P<VNMNGUYEN<<VAN<AN<<<<<<<<<<<<<<<<<<<<<<<<< C1234567<0VNM9804120M3101159<<<<<<<<<<<<<<04"}"#,
     },
     sources: &[&law::DOC_9303],
 };
@@ -49,7 +49,7 @@ fn stated_name<'a>(case: &Case<'a>) -> Option<StatedName<'a>> {
     match case.draft.name.as_ref()? {
         RomanName::Whole(whole) => Some(StatedName::Whole(whole.as_str())),
         RomanName::Parts { family, given } => {
-            let is_refused = |field, is_read| case.raw.text(field).is_some() && !is_read;
+            let is_refused = |field: Field, is_read: bool| case.raw.text(field).is_some() && !is_read;
             if is_refused(Field::FamilyName, family.is_some()) || is_refused(Field::GivenName, given.is_some()) {
                 return None;
             }
@@ -74,6 +74,7 @@ fn propose_name(case: &Case<'_>, mrz: &Mrz, problems: &mut Problems) {
     )
     .hint("旅券と見比べて、そのつづりで書いてください", "compare it with the passport, and write it so");
     let whole = format!("{family} {given}");
-    let (field, remark) = if is_in_parts { (Field::FamilyName, remark) } else { (Field::Name, remark.suggesting(whole.trim())) };
+    let (field, remark) =
+        if is_in_parts { (Field::FamilyName, remark) } else { (Field::Name, remark.suggesting(whole.trim())) };
     problems.note(field, &remark);
 }

@@ -132,7 +132,7 @@ fn likely_birth_date(found: ShortDate, stated: BirthDate, today: Date) -> Option
         (None, None) => year.to_string(),
         (None, Some(_)) => return None,
     };
-    let is_acceptable = |it: BirthDate| it.earliest() <= today.parts() && it.parts().1 == found.month;
+    let is_acceptable = |it: BirthDate| it.earliest() <= today && it.parts().1 == found.month;
     BirthDate::parse(&date).is_ok_and(is_acceptable).then_some(date)
 }
 

@@ -95,7 +95,9 @@ impl Group {
 /// An item is there under its own path, or group by group.
 fn required(field: Field) -> Value {
     let is_there = match field.kind() {
-        FieldKind::YesNo => json!({ "not": { "anyOf": [{ "type": "null" }, { "type": "string", "pattern": "^\\s*$" }] } }),
+        FieldKind::YesNo => {
+            json!({ "not": { "anyOf": [{ "type": "null" }, { "type": "string", "pattern": "^\\s*$" }] } })
+        }
         _ => json!({ "type": "string", "pattern": "\\S" }),
     };
     let nested = field.path().rsplit('.').fold(is_there.clone(), |inner, name| {

@@ -53,7 +53,8 @@ pub(crate) fn run(global: &Global, console: &mut Console) -> Result<ExitStatus, 
 
 /// Fills the example in memory, and gives the number of bytes.
 fn trial() -> Result<usize, Failure> {
-    let broken = || Failure::new("試しの申請書を作成できません。プログラムの不具合です", "the trial failed (this is a bug)");
+    let broken =
+        || Failure::new("試しの申請書を作成できません。プログラムの不具合です", "the trial failed (this is a bug)");
     let filler = Filler::new(DEFAULT_EDITION)?;
     let records = read_records(TRIAL).map_err(|error| Failure::no_records(Path::new("applicant.json"), &error))?;
     let record = records.first().ok_or_else(broken)?;

@@ -35,8 +35,9 @@ fn tell_next_step(path: &Path, console: &mut Console) {
 
 /// Writes the JSON Schema of the record.
 pub(crate) fn schema(console: &mut Console) -> Result<ExitStatus, Failure> {
-    let schema = serde_json::to_string_pretty(&json_schema())
-        .map_err(|error| Failure::new(format!("プログラムの不具合です: {error}"), format!("{error} (this is a bug)")))?;
+    let schema = serde_json::to_string_pretty(&json_schema()).map_err(|error| {
+        Failure::new(format!("プログラムの不具合です: {error}"), format!("{error} (this is a bug)"))
+    })?;
     console.data(&schema);
     Ok(ExitStatus::Success)
 }
