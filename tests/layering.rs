@@ -62,6 +62,7 @@ const LAYERS: &[Layer] = &[
         ],
         &[],
     ),
+    layer("knowledge", &["calendar", "law"], &[]),
 ];
 
 /// The crates that only some rooms may name, as they are written in code.

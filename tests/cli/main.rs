@@ -15,6 +15,7 @@ mod check;
 mod deadline;
 mod fill;
 mod form;
+mod knowledge;
 mod surroundings;
 
 use std::fmt;
