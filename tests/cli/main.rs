@@ -1,7 +1,7 @@
 //! The program as its users meet it: exit status, standard output and standard error together, recorded in
 //! `tests/cli/recorded`; and what it leaves in the folder.
 //!
-//! `fill`, `check` and `form` have a file each. A test stands at a [`Desk`]: a folder with the example in it.
+//! `fill`, `check`, `form` and `explain` have a file each. A test stands at a [`Desk`]: a folder with the example in it.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 #[path = "../common/photo.rs"]
@@ -12,6 +12,7 @@ mod recording;
 mod text;
 
 mod check;
+mod explain;
 mod fill;
 mod form;
 mod surroundings;

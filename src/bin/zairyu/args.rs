@@ -78,6 +78,8 @@ pub(crate) enum Command {
     /// The form itself: its editions, a blank copy, where its boxes are
     #[command(subcommand)]
     Form(FormCommand),
+    /// Say what a problem's code means: why, an example, the law behind it
+    Explain(ExplainArgs),
 }
 
 #[derive(ClapArgs)]
@@ -113,6 +115,13 @@ pub(crate) struct CheckArgs {
     /// The folder in which the records' photos lie [default: the record's own]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) photos: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct ExplainArgs {
+    /// Codes of problems, as `name-accent` or `error[name-accent]`; without one all are listed
+    #[arg(value_name = "CODE")]
+    pub(crate) codes: Vec<String>,
 }
 
 #[derive(Subcommand)]
