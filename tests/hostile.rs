@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
-use zairyu::application::{CardNumber, Line, LossKind, RomajiName, Sex, YesNo};
+use zairyu::application::{CardNumber, Line, LossKind, RomajiName, RomajiNameError, Sex, YesNo};
 use zairyu::calendar::{BirthDate, Date};
 use zairyu::check::{Conditions, PhotoPlan, check};
 use zairyu::diagnostic::{Field, Finding, Lang, Problems};
@@ -143,6 +143,17 @@ fn a_million_characters_are_told_in_few() {
 }
 
 #[test]
+fn names_of_many_characters_with_long_names_are_told_in_few() {
+    let ligatures: String = ('\u{FBEA}'..='\u{FC5D}').collect();
+    check_example("VAN AN", &ligatures, "name-character");
+    let accents: String = ('\u{1EA0}'..='\u{1EF8}').step_by(2).collect();
+    check_example("VAN AN", &accents, "name-accent");
+    check_example("VAN AN", &"ÜÖÄÅÑ".repeat(16), "name-accent");
+    check_example("東京都", &"\\u202e".repeat(400), "text-control-character");
+    check_example("\"male\"", &format!("\"{}\"", "\\u202e".repeat(400)), "sex-unknown");
+}
+
+#[test]
 fn a_deep_document_is_an_answer() {
     let deep = "[".repeat(100_000) + &"]".repeat(100_000);
     assert!(answer(deep.as_bytes()).starts_with("error: "));
@@ -252,7 +263,7 @@ fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
         "[A-Za-z0-9 ,.'\\-/年月日令和平成昭和元RHS０-９Ａ-Ｚー]{0,24}",
-        "[A-ZĂÂĐÊÔƠƯ\u{300}-\u{36F}ぁ-ん一-龠\u{FE00}-\u{FE0F}\u{E0100}-\u{E0110}\u{200B}-\u{200F}]{0,40}",
+        "[A-ZĂÂÄÅĐÊÑÔÖƠƯÜНΝ☎🏠\u{300}-\u{36F}ぁ-ん一-龠\u{FE00}-\u{FE0F}\u{E0100}-\u{E0110}\u{200B}-\u{200F}]{0,40}",
         "[一-龠ァ-ン0-9 -]{0,300}",
     ]
 }
@@ -278,6 +289,9 @@ proptest! {
     fn a_proposed_name_is_accepted(text in any_text()) {
         let error = RomajiName::parse(&text).err();
         if let Some(proposed) = error.as_ref().and_then(|it| it.suggestion()) {
+            prop_assert!(RomajiName::parse(proposed).is_ok_and(|it| it.is_some()), "{} for {:?}", proposed, text);
+        }
+        for proposed in error.iter().flat_map(RomajiNameError::alternates) {
             prop_assert!(RomajiName::parse(proposed).is_ok_and(|it| it.is_some()), "{} for {:?}", proposed, text);
         }
     }

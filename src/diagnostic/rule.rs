@@ -22,6 +22,15 @@ impl Severity {
             Self::Error => "error",
         }
     }
+
+    /// The word for it.
+    pub const fn name(self) -> FixedWording {
+        match self {
+            Self::Note => said("参考", "note"),
+            Self::Warning => said("警告", "warning"),
+            Self::Error => said("エラー", "error"),
+        }
+    }
 }
 
 /// One text in both languages, known when the program is built.

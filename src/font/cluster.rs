@@ -155,10 +155,10 @@ impl Finding for GlyphFinding {
                 )
             }
             Self::Variant { character, selector } => {
-                let selector = code_point(*selector);
+                let (shown, selector) = (code_point(*character), code_point(*selector));
                 Wording::new(
-                    format!("「{character}」の異体字（{selector}）がないため、通常の字形で印刷します"),
-                    format!("`{character}` has no variant {selector} in the typeface; the ordinary form is printed"),
+                    format!("「{shown}」の異体字（{selector}）がないため、通常の字形で印刷します"),
+                    format!("{shown} has no variant {selector} in the typeface; the ordinary form is printed"),
                 )
             }
         }

@@ -1,7 +1,7 @@
 //! The program as its users meet it: exit status, standard output and standard error together, recorded in
 //! `tests/cli/recorded`; and what it leaves in the folder.
 //!
-//! `fill`, `check`, `form` and `deadline` have a file each. A test stands at a [`Desk`]: a folder with the example in it.
+//! Most commands have a file each. A test stands at a [`Desk`]: a folder with the example in it.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 #[path = "../common/photo.rs"]
@@ -13,6 +13,7 @@ mod text;
 
 mod check;
 mod deadline;
+mod explain;
 mod fill;
 mod form;
 mod knowledge;

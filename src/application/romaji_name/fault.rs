@@ -136,7 +136,7 @@ impl Finding for NameFault {
                 let scripts = self.scripts();
                 return Wording::new(
                     format!("氏名に英字に見える{}があります: {list}", scripts.ja),
-                    format!("{} that only look Roman in the name: {list}", scripts.en),
+                    format!("the name has {} that only look Roman: {list}", scripts.en),
                 );
             }
             NameFaultKind::Kana => ("氏名に仮名があります", "kana in the name"),
@@ -162,13 +162,13 @@ impl Finding for NameFault {
             let (ja, en) = match self.others.as_slice() {
                 [] => (String::new(), String::new()),
                 others => (
-                    format!("（旅券によっては {}）", others.join("、")),
-                    format!(" (passports also print {})", others.join(" or ")),
+                    format!("旅券によっては {} とも書かれます。", others.join("、")),
+                    format!("passports also print {}; ", others.join(" or ")),
                 ),
             };
             return Some(Wording::new(
-                format!("「{name}」ではありませんか{ja}。旅券のつづりと見比べてください"),
-                format!("did you mean `{name}`?{en} compare it with the passport"),
+                format!("「{name}」ではありませんか。{ja}旅券のつづりと見比べてください"),
+                format!("did you mean `{name}`? {en}compare it with the passport"),
             ));
         }
         Some(match self.kind {
@@ -213,7 +213,7 @@ impl Finding for NamePunctuation {
 
     fn message(&self) -> Wording {
         let shown = code_point(self.found);
-        Wording::new(format!("氏名に {shown} があります"), format!("{shown} in the name"))
+        Wording::new(format!("氏名に {shown} があります"), format!("there is {shown} in the name"))
     }
 
     fn hint(&self) -> Option<Wording> {

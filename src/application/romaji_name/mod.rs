@@ -284,10 +284,10 @@ mod tests {
     #[test]
     fn the_script_of_a_letter_that_looks_roman_is_told() {
         let message = |text: &str| RomajiName::parse(text).unwrap_err().faults()[0].message();
-        assert!(message("НGUYEN").en.starts_with("Cyrillic letters that only look Roman"));
+        assert!(message("НGUYEN").en.starts_with("the name has Cyrillic letters that only look Roman: "));
         assert!(message("ΝGUYEN").ja.contains("英字に見えるギリシャ文字があります: Ν U+039D GREEK CAPITAL LETTER NU"));
-        assert!(message("ΝGUYEН").en.starts_with("Cyrillic and Greek letters"));
-        assert!(message("ƉAN").en.starts_with("letters of another script"));
+        assert!(message("ΝGUYEН").en.contains("Cyrillic and Greek letters"));
+        assert!(message("ƉAN").en.contains("letters of another script"));
     }
 
     #[test]

@@ -86,6 +86,8 @@ pub(crate) enum Command {
     Form(FormCommand),
     /// By when to apply, counted from the day on which the loss became known
     Deadline(DeadlineArgs),
+    /// Say what a problem's code means: why, an example, the law behind it
+    Explain(ExplainArgs),
 }
 
 #[derive(ClapArgs)]
@@ -143,6 +145,13 @@ pub(crate) struct InitArgs {
 pub(crate) enum InitKind {
     /// One applicant's record
     Json,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct ExplainArgs {
+    /// Codes of problems, as `name-accent` or `error[name-accent]`; without one all are listed
+    #[arg(value_name = "CODE")]
+    pub(crate) codes: Vec<String>,
 }
 
 #[derive(Subcommand)]

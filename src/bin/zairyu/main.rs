@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         Command::Form(FormCommand::Blank(blank)) => commands::form::blank(&blank, &mut console),
         Command::Form(FormCommand::Fields(fields)) => commands::form::fields(&fields, &args.global, &mut console),
         Command::Deadline(deadline) => commands::deadline::run(&deadline, &args.global, &mut console),
+        Command::Explain(explain) => commands::explain::run(&explain, &args.global, &mut console),
     };
     let done = done.and_then(|status| console.finish().map(|()| status));
     let status = done.unwrap_or_else(|failure| {

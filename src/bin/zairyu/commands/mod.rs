@@ -4,6 +4,7 @@ pub(crate) mod check;
 pub(crate) mod doctor;
 pub(crate) mod init;
 pub(crate) mod deadline;
+pub(crate) mod explain;
 pub(crate) mod fill;
 pub(crate) mod form;
 
