@@ -27,7 +27,7 @@ const LAYERS: &[Layer] = &[
     layer("report", &["diagnostic"], &["serde", "serde_json"]),
     layer("calendar", &["diagnostic"], &["chrono"]),
     layer("input", &["diagnostic"], &["serde", "serde_json", "strsim"]),
-    layer("application", &["calendar", "diagnostic"], &["unicode_normalization"]),
+    layer("application", &["calendar", "diagnostic", "law", "table"], &["strsim", "unicode_normalization"]),
     layer("check", &["application", "calendar", "diagnostic", "input"], &[]),
     layer("photo", &["units", "diagnostic"], &["image", "jpeg_decoder", "jpeg_encoder", "fast_image_resize"]),
     layer("photo_file", &["diagnostic", "file_error", "photo"], &[]),

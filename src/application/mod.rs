@@ -4,6 +4,7 @@
 //! wording. Files, JSON and PDF are not known here.
 
 mod line;
+mod fold;
 mod romaji_name;
 mod transliteration;
 mod name;
@@ -12,6 +13,7 @@ mod sex;
 mod yes_no;
 mod loss;
 mod parties;
+mod nationality;
 mod draft;
 
 pub use card_number::{CARD_NUMBER_CHARACTER, CARD_NUMBER_LENGTH, CardNumber, CardNumberError, CharacterKind};
@@ -19,6 +21,7 @@ pub use draft::{Draft, LossDraft};
 pub use line::{Line, LineError, TEXT_CONTROL_CHARACTER, TEXT_LENGTH, TEXT_NO_LETTER};
 pub use loss::{LOSS_KIND_UNKNOWN, Loss, LossKind, LossKindError, PoliceReport};
 pub use name::{Name, RomanName};
+pub use nationality::{Nationality, NationalityRemark};
 pub use parties::{Agent, Contact, Representative};
 pub use romaji_name::{NameFault, NameFaultKind, NamePunctuation, RomajiName, RomajiNameError, is_ideograph};
 pub use sex::{SEX_UNKNOWN, Sex, SexError};
@@ -32,6 +35,7 @@ pub const RULES: &[&[&Rule]] = &[
     &[&TEXT_CONTROL_CHARACTER, &TEXT_NO_LETTER, &TEXT_LENGTH],
     romaji_name::RULES,
     &[&CARD_NUMBER_LENGTH, &CARD_NUMBER_CHARACTER, &SEX_UNKNOWN, &YES_NO_UNKNOWN, &LOSS_KIND_UNKNOWN],
+    nationality::RULES,
 ];
 
 /// What the applicant states on the form, in the form's order.
