@@ -14,8 +14,10 @@ mod yes_no;
 mod loss;
 mod parties;
 mod nationality;
+mod address;
 mod draft;
 
+pub use address::{AddressRemark, address_remarks, prefecture_of};
 pub use card_number::{CARD_NUMBER_CHARACTER, CARD_NUMBER_LENGTH, CardNumber, CardNumberError, CharacterKind};
 pub use draft::{Draft, LossDraft};
 pub use line::{Line, LineError, TEXT_CONTROL_CHARACTER, TEXT_LENGTH, TEXT_NO_LETTER};
@@ -36,6 +38,7 @@ pub const RULES: &[&[&Rule]] = &[
     romaji_name::RULES,
     &[&CARD_NUMBER_LENGTH, &CARD_NUMBER_CHARACTER, &SEX_UNKNOWN, &YES_NO_UNKNOWN, &LOSS_KIND_UNKNOWN],
     nationality::RULES,
+    address::RULES,
 ];
 
 /// What the applicant states on the form, in the form's order.
