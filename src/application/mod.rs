@@ -15,6 +15,9 @@ mod loss;
 mod parties;
 mod nationality;
 mod address;
+mod phone;
+mod residence_status;
+mod relationship;
 mod draft;
 
 pub use address::{AddressRemark, address_remarks, prefecture_of};
@@ -25,6 +28,9 @@ pub use loss::{LOSS_KIND_UNKNOWN, Loss, LossKind, LossKindError, PoliceReport};
 pub use name::{Name, RomanName};
 pub use nationality::{Nationality, NationalityRemark};
 pub use parties::{Agent, Contact, Representative};
+pub use phone::{PhoneFault, PhoneRemark, phone_remark};
+pub use relationship::{AgentKind, Relationship};
+pub use residence_status::{StatusRemark, period_remark, status_remark};
 pub use romaji_name::{NameFault, NameFaultKind, NamePunctuation, RomajiName, RomajiNameError, is_ideograph};
 pub use sex::{SEX_UNKNOWN, Sex, SexError};
 pub use yes_no::{YES_NO_UNKNOWN, YesNo, YesNoError};
@@ -39,6 +45,8 @@ pub const RULES: &[&[&Rule]] = &[
     &[&CARD_NUMBER_LENGTH, &CARD_NUMBER_CHARACTER, &SEX_UNKNOWN, &YES_NO_UNKNOWN, &LOSS_KIND_UNKNOWN],
     nationality::RULES,
     address::RULES,
+    phone::RULES,
+    residence_status::RULES,
 ];
 
 /// What the applicant states on the form, in the form's order.
