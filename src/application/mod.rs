@@ -5,6 +5,7 @@
 
 mod word;
 mod line;
+mod fold;
 mod romaji_name;
 mod transliteration;
 mod name;
@@ -14,15 +15,25 @@ mod yes_no;
 mod loss;
 mod ground;
 mod parties;
+mod nationality;
+mod address;
+mod phone;
+mod residence_status;
+mod relationship;
 mod draft;
 
+pub use address::{AddressRemark, address_remarks, prefecture_of};
 pub use card_number::{CARD_NUMBER_CHARACTER, CARD_NUMBER_LENGTH, CardNumber, CardNumberError, CharacterKind};
 pub use draft::{Draft, LossDraft};
 pub use ground::{GROUND_UNKNOWN, Ground, GroundError};
 pub use line::{Line, LineError, TEXT_CONTROL_CHARACTER, TEXT_EMOJI, TEXT_LENGTH, TEXT_NO_LETTER, TEXT_PRIVATE_USE};
 pub use loss::{LOSS_KIND_UNKNOWN, Loss, LossKind, LossKindError, PoliceReport};
 pub use name::{Name, RomanName};
+pub use nationality::{Nationality, NationalityRemark};
 pub use parties::{Agent, Contact, Passport, Representative, Stay};
+pub use phone::{PhoneFault, PhoneRemark, phone_remark};
+pub use relationship::{AgentKind, Relationship};
+pub use residence_status::{StatusRemark, period_remark, status_remark};
 pub use romaji_name::{NameFault, NameFaultKind, NamePunctuation, RomajiName, RomajiNameError, is_ideograph};
 pub use sex::{SEX_UNKNOWN, Sex, SexError};
 pub use yes_no::{YES_NO_UNKNOWN, YesNo, YesNoError};
@@ -35,6 +46,10 @@ pub const RULES: &[&[&Rule]] = &[
     line::RULES,
     romaji_name::RULES,
     &[&CARD_NUMBER_LENGTH, &CARD_NUMBER_CHARACTER, &SEX_UNKNOWN, &YES_NO_UNKNOWN, &LOSS_KIND_UNKNOWN, &GROUND_UNKNOWN],
+    nationality::RULES,
+    address::RULES,
+    phone::RULES,
+    residence_status::RULES,
 ];
 
 /// What the applicant states on the form, in the form's order.

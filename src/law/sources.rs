@@ -308,6 +308,14 @@ pub const MISTAKES_SEEN: Source = source(
     ),
     Certainty::Confirmed,
 );
+/// 電気通信番号計画
+pub const PHONE_NUMBERING: Source = source(
+    said(
+        "電話番号の桁数（総務省の電気通信番号計画）: 固定電話などは10桁、050・060・070・080・090・020・0800 は11桁",
+        "lengths of telephone numbers (numbering plan of the Ministry of Internal Affairs and Communications): ten digits; eleven for 050, 060, 070, 080, 090, 020 and 0800",
+    ),
+    Certainty::Unverified,
+);
 /// 本プログラムの方針
 pub const OURS: Source = source(
     said(
