@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use text::compare;
 use zairyu::application::{Application, Sex, YesNo};
 use zairyu::calendar::Date;
-use zairyu::check::check;
+use zairyu::check::{Conditions, PhotoPlan, check};
 use zairyu::diagnostic::Field;
 use zairyu::font::Face;
 use zairyu::form::{AnswerBox, Choice, Edition};
@@ -210,7 +210,7 @@ fn editions() -> Vec<Edition> {
 
 /// Every record of `tests/cases` that holds one person and can be printed, under its name.
 fn applications() -> Vec<(String, Application)> {
-    let today = Date::parse("2026-11-22").unwrap();
+    let conditions = Conditions::on(Date::parse("2026-11-22").unwrap()).with_photo(PhotoPlan::Pasted);
     let (edition, face) = (Edition::latest().unwrap(), Face::bundled().unwrap());
     let mut applications = Vec::new();
     for entry in std::fs::read_dir(folder("tests/cases")).unwrap() {
@@ -219,7 +219,7 @@ fn applications() -> Vec<(String, Application)> {
             continue;
         }
         let [raw] = &read_records(&std::fs::read(&path).unwrap()).unwrap()[..] else { continue };
-        let application = check(raw, today).into_parts().0.filter(|_| raw.text(Field::Photo).is_none());
+        let application = check(raw, &conditions).into_parts().0.filter(|_| raw.text(Field::Photo).is_none());
         if let Some(application) = application.filter(|it| lay_out(it, None, &edition, &face).value().is_some()) {
             applications.push((path.file_stem().unwrap().to_str().unwrap().to_owned(), application));
         }

@@ -9,8 +9,8 @@ pub const GROUND_UNKNOWN: Rule = Rule {
     code: "ground-unknown",
     severity: Severity::Error,
     meaning: said(
-        "代理の理由は、本人が16歳未満（minor）、疾病など（illness）、本人の依頼（request）のどれかです。どれかによって、持って行く書類が違います",
-        "a representative applies because the applicant is under sixteen (minor), ill or otherwise unable (illness), or asked for it (request); the papers to bring differ",
+        "代理の理由は、本人が16歳未満（minor）、疾病など（illness）、本人の依頼（request）のどれかです。どれかによって、持って行く書類が違います。",
+        "A representative applies because the applicant is under sixteen (minor), ill or otherwise unable (illness), or asked for it (request); the papers to bring differ.",
     ),
     fields: &[Field::RepresentativeGround],
     example: Example {

@@ -3,7 +3,7 @@
 use super::Case;
 use super::representative::ADULT;
 use super::same::is_same_text;
-use crate::application::{AgentKind, Ground, Line, RomanName};
+use crate::application::{AgentKind, Ground, Line, RomajiName, RomanName};
 use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, said};
 use crate::law;
 
@@ -22,8 +22,8 @@ const AGENT_INCOMPLETE: Rule = Rule {
     code: "agent-incomplete",
     severity: Severity::Error,
     meaning: said(
-        "取次者が書類を出すときは、取次者の氏名、所属機関等（親族などは本人との関係）、電話番号を書きます",
-        "where an agent hands the papers in, the form asks for name, organization (for a relative: relationship) and telephone number",
+        "取次者が書類を出すときは、取次者の氏名、所属機関等（親族などは本人との関係）、電話番号を書きます。",
+        "Where an agent hands the papers in, the form asks for name, organization (for a relative: relationship) and telephone number.",
     ),
     fields: &[Field::AgentName, Field::AgentOrganization, Field::AgentPhone],
     example: Example {
@@ -36,7 +36,7 @@ const AGENT_INCOMPLETE: Rule = Rule {
 const AGENT_ADDRESS_MISSING: Rule = Rule {
     code: "agent-address-missing",
     severity: Severity::Warning,
-    meaning: said("様式には取次者の住所の欄もあります", "the form has a line for the agent's address, too"),
+    meaning: said("様式には取次者の住所の欄もあります。", "The form has a line for the agent's address, too."),
     fields: &[Field::AgentAddress],
     example: Example {
         wrong: r#"{"agent": {"name": "佐藤 花子"}}"#,
@@ -49,8 +49,8 @@ const AGENT_IS_REPRESENTATIVE: Rule = Rule {
     code: "agent-is-representative",
     severity: Severity::Warning,
     meaning: said(
-        "代理人は本人に代わって申請し署名する同居の親族、取次者は書類を届けるだけの人です。同じ人を両方に書くことは、ふつうありません",
-        "the representative, a relative, applies and signs; the agent only carries the papers. One person is hardly ever both",
+        "代理人は本人に代わって申請し署名する同居の親族、取次者は書類を届けるだけの人です。同じ人を両方に書くことは、ふつうありません。",
+        "The representative, a relative, applies and signs; the agent only carries the papers. One person is hardly ever both.",
     ),
     fields: &[Field::AgentName],
     example: Example {
@@ -64,8 +64,8 @@ const AGENT_IS_APPLICANT: Rule = Rule {
     code: "agent-is-applicant",
     severity: Severity::Warning,
     meaning: said(
-        "取次者の欄は、本人以外が書類を出すときにだけ書きます。緊急連絡先ではありません",
-        "the agent's box is for somebody else who hands the papers in; who goes in person leaves it empty, and it is no emergency contact",
+        "取次者の欄は、本人以外が書類を出すときにだけ書きます。緊急連絡先ではありません。",
+        "The agent's box is for somebody else who hands the papers in; who goes in person leaves it empty, and it is no emergency contact.",
     ),
     fields: &[Field::AgentName],
     example: Example { wrong: r#"{"agent": {"name": "NGUYEN VAN AN"}}"#, right: r#"{"agent": {"name": null}}"# },
@@ -76,8 +76,8 @@ const AGENT_APPROVAL_MISSING: Rule = Rule {
     code: "agent-approval-missing",
     severity: Severity::Warning,
     meaning: said(
-        "会社や学校の職員が取り次げるのは、地方出入国在留管理局長の承認を受けた人だけです。承認のない勤め先は、代わりに出すことができません",
-        "staff of a company or school may file only with the approval of the regional immigration services bureau; an employer without it cannot",
+        "会社や学校の職員が取り次げるのは、地方出入国在留管理局長の承認を受けた人だけです。承認のない勤め先は、代わりに出すことができません。",
+        "Staff of a company or school may file only with the approval of the regional immigration services bureau; an employer without it cannot.",
     ),
     fields: &[Field::AgentApprovalNumber],
     example: Example {
@@ -91,8 +91,8 @@ const AGENT_MAY_NOT_FILE: Rule = Rule {
     code: "agent-may-not-file",
     severity: Severity::Warning,
     meaning: said(
-        "親族や同居人、知人が取り次げるのは、本人が16歳未満か、疾病などで行けないときで、地方出入国在留管理局長が適当と認めた場合だけです",
-        "relatives, members of the household and others may carry the papers only for somebody under sixteen or ill, and where the director of the bureau finds them suitable",
+        "親族や同居人、知人が取り次げるのは、本人が16歳未満か、疾病などで行けないときで、地方出入国在留管理局長が適当と認めた場合だけです。",
+        "Relatives, members of the household and others may carry the papers only for somebody under sixteen or ill, and where the director of the bureau finds them suitable.",
     ),
     fields: &[Field::AgentOrganization],
     example: Example {
@@ -106,8 +106,8 @@ const AGENT_PAPERS: Rule = Rule {
     code: "agent-papers",
     severity: Severity::Note,
     meaning: said(
-        "取次者が行くときも、署名は本人（または代理人）がします。取次者は、届出済証明書・承認書など、取り次げることを示すものを持って行きます",
-        "with an agent, too, the applicant (or the representative) signs; the agent brings what shows that they may file: a certificate of notification or approval, or proof of the relation",
+        "取次者が行くときも、署名は本人（または代理人）がします。取次者は、届出済証明書・承認書など、取り次げることを示すものを持って行きます。",
+        "With an agent, too, the applicant (or the representative) signs; the agent brings what shows that they may file: a certificate of notification or approval, or proof of the relation.",
     ),
     fields: &[Field::AgentName],
     example: Example { wrong: r#"{"agent": {"name": "佐藤 花子"}}"#, right: r#"{"agent": {"name": null}}"# },
@@ -166,7 +166,7 @@ fn is_applicant(case: &Case<'_>, name: &Line) -> bool {
     let roman = match &case.draft.name {
         Some(RomanName::Whole(whole)) => Some(whole.as_str().to_owned()),
         Some(RomanName::Parts { family, given }) => {
-            let parts = [family, given].into_iter().flatten().map(|it| it.as_str());
+            let parts = [family, given].into_iter().flatten().map(RomajiName::as_str);
             Some(parts.collect::<Vec<_>>().join(" "))
         }
         None => None,

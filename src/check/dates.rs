@@ -19,8 +19,8 @@ const DATE_IN_FUTURE: Rule = Rule {
     code: "date-in-future",
     severity: Severity::Error,
     meaning: said(
-        "生まれた日、紛失を知った日、届け出た日、再入国の日、写真を撮った日は、今日までの日付です。先の日付は書き間違いです",
-        "the days of birth, of the loss, of the report, of the re-entry and of the photo have all passed; a later one is a slip of the pen",
+        "生まれた日、紛失を知った日、届け出た日、再入国の日、写真を撮った日は、今日までの日付です。先の日付は書き間違いです。",
+        "The days of birth, of the loss, of the report, of the re-entry and of the photo have all passed; a later one is a slip of the pen.",
     ),
     fields: &[
         Field::BirthDate,
@@ -41,8 +41,8 @@ const BIRTH_DATE_TOO_EARLY: Rule = Rule {
     code: "birth-date-too-early",
     severity: Severity::Error,
     meaning: said(
-        "130年より前に生まれた人はいません。年の書き間違いか、元号の取り違えです",
-        "nobody was born more than 130 years ago; the year is a slip of the pen, or belongs to another era",
+        "130年より前に生まれた人はいません。年の書き間違いか、元号の取り違えです。",
+        "Nobody was born more than 130 years ago; the year is a slip of the pen, or belongs to another era.",
     ),
     fields: &[Field::BirthDate],
     example: Example { wrong: "1901-04-12 (--today 2035-11-22)", right: "1998-04-12" },
@@ -53,8 +53,8 @@ const BIRTH_AFTER_LOSS: Rule = Rule {
     code: "birth-after-loss",
     severity: Severity::Error,
     meaning: said(
-        "紛失を知った日より後に生まれた人はいません。どちらかの日付が違います",
-        "nobody is born after the day on which the loss became known; one of the two dates is wrong",
+        "紛失を知った日より後に生まれた人はいません。どちらかの日付が違います。",
+        "Nobody is born after the day on which the loss became known; one of the two dates is wrong.",
     ),
     fields: &[Field::BirthDate],
     example: Example { wrong: r#"{"birth_date": "2026-11-15"}"#, right: r#"{"birth_date": "1998-04-12"}"# },
@@ -65,8 +65,8 @@ const SIGNED_BEFORE_LOSS: Rule = Rule {
     code: "signed-before-loss",
     severity: Severity::Error,
     meaning: said(
-        "申請書の作成日は、紛失を知った日より前にはなりません",
-        "nobody fills in the application before the loss is known",
+        "申請書の作成日は、紛失を知った日より前にはなりません。",
+        "Nobody fills in the application before the loss is known.",
     ),
     fields: &[Field::SignedOn],
     example: Example { wrong: r#"{"signed_on": "2026-11-09"}"#, right: r#"{"signed_on": "2026-11-22"}"# },
@@ -77,8 +77,8 @@ const SIGNED_IN_FUTURE: Rule = Rule {
     code: "signed-in-future",
     severity: Severity::Warning,
     meaning: said(
-        "作成日は、署名する日です。先の日付を印刷すると、その日より前には提出できません",
-        "the date is the day of signing; with a later one printed, the form cannot be handed in before that day",
+        "作成日は、署名する日です。先の日付を印刷すると、その日より前には提出できません。",
+        "The date is the day of signing; with a later one printed, the form cannot be handed in before that day.",
     ),
     fields: &[Field::SignedOn],
     example: Example { wrong: r#"{"signed_on": "2026-11-30"}"#, right: r#"{"signed_on": null}"# },
@@ -89,8 +89,8 @@ const SIGNING_DATE_PRINTED: Rule = Rule {
     code: "signing-date-printed",
     severity: Severity::Note,
     meaning: said(
-        "作成年月日は、署名する人が自分で書きます。印刷せずに空けておくのが確実です",
-        "the date beside the signature is written by whoever signs; leaving it blank is the safe way",
+        "作成年月日は、署名する人が自分で書きます。印刷せずに空けておくのが確実です。",
+        "The date beside the signature is written by whoever signs; leaving it blank is the safe way.",
     ),
     fields: &[Field::SignedOn],
     example: Example { wrong: r#"{"signed_on": "2026-11-22"}"#, right: r#"{"signed_on": null}"# },

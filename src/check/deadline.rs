@@ -14,8 +14,8 @@ const DEADLINE_DAY_OFF: Rule = Rule {
     code: "deadline-day-off",
     severity: Severity::Note,
     meaning: said(
-        "14日目が土曜日・日曜日・祝日・年末年始に当たると、期限は次の開庁日まで延びます。それでも14日目までに申請するのが安全です",
-        "where the fourteenth day is a Saturday, a Sunday, a national holiday or at the turn of the year, the deadline moves to the next working day; going by the fourteenth day is safer all the same",
+        "14日目が土曜日・日曜日・祝日・年末年始に当たると、期限は次の開庁日まで延びます。それでも14日目までに申請するのが安全です。",
+        "Where the fourteenth day is a Saturday, a Sunday, a national holiday or at the turn of the year, the deadline moves to the next working day; going by the fourteenth day is safer all the same.",
     ),
     fields: &[Field::LossKnownOn, Field::LossReenteredOn],
     example: Example {
@@ -29,8 +29,8 @@ const DEADLINE_NEAR: Rule = Rule {
     code: "deadline-near",
     severity: Severity::Note,
     meaning: said(
-        "期限まで3日以内です。警察への届出、写真、旅券がそろっているか、すぐに確かめてください",
-        "no more than three days are left; see to the police report, the photo and the passport at once",
+        "期限まで3日以内です。警察への届出、写真、旅券がそろっているか、すぐに確かめてください。",
+        "No more than three days are left; see to the police report, the photo and the passport at once.",
     ),
     fields: &[Field::LossKnownOn, Field::LossReenteredOn],
     example: Example {
@@ -44,8 +44,8 @@ const DEADLINE_PASSED: Rule = Rule {
     code: "deadline-passed",
     severity: Severity::Warning,
     meaning: said(
-        "期限の14日を過ぎています。過ぎても申請する義務は残り、遅れた理由を書いた書類（任意の様式）を添えて、すぐに申請します。紛失だけで在留資格がなくなることはありませんが、期限を守らないことには罰則があります",
-        "the fourteen days have passed. The application is still due, at once, with a letter that gives the reason (in free form). Losing the card does not end the status of residence, but missing the deadline is punishable",
+        "期限の14日を過ぎています。過ぎても申請する義務は残り、遅れた理由を書いた書類（任意の様式）を添えて、すぐに申請します。紛失だけで在留資格がなくなることはありませんが、期限を守らないことには罰則があります。",
+        "The fourteen days have passed. The application is still due, at once, with a letter that gives the reason (in free form). Losing the card does not end the status of residence, but missing the deadline is punishable.",
     ),
     fields: &[Field::LossKnownOn, Field::LossReenteredOn],
     example: Example {
@@ -59,8 +59,8 @@ const LATE_REASON_MISSING: Rule = Rule {
     code: "late-reason-missing",
     severity: Severity::Warning,
     meaning: said(
-        "期限を過ぎた申請には、遅れた理由を書いた書類が要ります。理由を記録に書いておいてください",
-        "a late application needs a letter with the reason for the delay; put the reason into the record",
+        "期限を過ぎた申請には、遅れた理由を書いた書類が要ります。理由を記録に書いておいてください。",
+        "A late application needs a letter with the reason for the delay; put the reason into the record.",
     ),
     fields: &[Field::LossLateReason],
     example: Example {
@@ -74,8 +74,8 @@ const DEADLINE_PROVISIONAL: Rule = Rule {
     code: "deadline-provisional",
     severity: Severity::Note,
     meaning: said(
-        "期限が、祝日の公表されている最後の日より後になります。春分の日・秋分の日や法律の改正によって、一日ずれることがあります",
-        "the deadline lies beyond the last day for which the national holidays are published; the equinox days, or a new law, may move it",
+        "期限が、祝日の公表されている最後の日より後になります。春分の日・秋分の日や法律の改正によって、一日ずれることがあります。",
+        "The deadline lies beyond the last day for which the national holidays are published; the equinox days, or a new law, may move it.",
     ),
     fields: &[Field::LossKnownOn, Field::LossReenteredOn],
     example: Example { wrong: "2028-03-06 (--today 2028-03-07)", right: "2026-11-10" },

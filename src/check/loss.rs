@@ -1,7 +1,7 @@
 //! 所持の喪失: how the card was lost, where, and what proves it.
 
 use super::Case;
-use super::reason::{Reason, Speaks};
+use super::reason::{Reason, Topic};
 use crate::application::{LossKind, YesNo};
 use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, excerpt, said};
 use crate::law::{self, PoliceEvidence};
@@ -27,8 +27,8 @@ const WRONG_FORM: Rule = Rule {
     code: "wrong-form",
     severity: Severity::Error,
     meaning: said(
-        "この様式（29号の11）は、カードを失った人のものです。手元にあるカードの汚損・破損は29号の12、交換の希望は29号の13の様式で、古いカードと旅券を持って申請します",
-        "this form (29-11) is for those who no longer have the card; a damaged card has form 29-12 and an exchange by wish form 29-13, and both ask for the old card and the passport",
+        "この様式（29号の11）は、カードを失った人のものです。手元にあるカードの汚損・破損は29号の12、交換の希望は29号の13の様式で、古いカードと旅券を持って申請します。",
+        "This form (29-11) is for those who no longer have the card; a damaged card has form 29-12 and an exchange by wish form 29-13, and both ask for the old card and the passport.",
     ),
     fields: &[Field::LossKind],
     example: Example { wrong: r#"{"loss": {"kind": "damaged"}}"#, right: r#"{"loss": {"kind": "lost"}}"# },
@@ -39,8 +39,8 @@ const REASON_NOT_A_LOSS: Rule = Rule {
     code: "reason-not-a-loss",
     severity: Severity::Error,
     meaning: said(
-        "失った理由に、汚損・破損や交換の希望だけが書かれています。カードが手元にあるなら、別の様式（29号の12・13）です",
-        "the reason speaks of damage, or of a wish for another card, and not of a loss; who still has the card needs another form (29-12, 29-13)",
+        "失った理由に、汚損・破損や交換の希望だけが書かれています。カードが手元にあるなら、別の様式（29号の12・13）です。",
+        "The reason speaks of damage, or of a wish for another card, and not of a loss; who still has the card needs another form (29-12, 29-13).",
     ),
     fields: &[Field::LossReason],
     example: Example {
@@ -54,8 +54,8 @@ const REASON_VAGUE: Rule = Rule {
     code: "reason-vague",
     severity: Severity::Warning,
     meaning: said(
-        "理由には、いつ・どこで・どのように失ったかを書きます。「紛失」だけでは、窓口で書き直しや質問を受けます",
-        "the reason says when, where and how the card was lost; with a bare `lost` the counter asks again",
+        "理由には、いつ・どこで・どのように失ったかを書きます。「紛失」だけでは、窓口で書き直しや質問を受けます。",
+        "The reason says when, where and how the card was lost; with a bare `lost` the counter asks again.",
     ),
     fields: &[Field::LossReason],
     example: Example {
@@ -69,8 +69,8 @@ const REASON_KIND_DIFFERS: Rule = Rule {
     code: "reason-kind-differs",
     severity: Severity::Warning,
     meaning: said(
-        "遺失と盗難では、警察への届出（遺失届・盗難届）が違います。喪失の区分と理由の文が食い違うと、窓口で確かめられます",
-        "a loss and a theft are reported to the police in different ways; where the kind and the reason contradict each other, the counter asks",
+        "遺失と盗難では、警察への届出（遺失届・盗難届）が違います。喪失の区分と理由の文が食い違うと、窓口で確かめられます。",
+        "A loss and a theft are reported to the police in different ways; where the kind and the reason contradict each other, the counter asks.",
     ),
     fields: &[Field::LossKind],
     example: Example {
@@ -84,8 +84,8 @@ const REENTRY_MISSING: Rule = Rule {
     code: "reentry-missing",
     severity: Severity::Error,
     meaning: said(
-        "国外で紛失を知ったときは、その後最初に入国した日から14日以内に申請します。その日がないと期限が決まらず、入国前には申請できません",
-        "where the loss became known abroad, the fourteen days run from the first re-entry; without that day there is no deadline, and before it no application",
+        "国外で紛失を知ったときは、その後最初に入国した日から14日以内に申請します。その日がないと期限が決まらず、入国前には申請できません。",
+        "Where the loss became known abroad, the fourteen days run from the first re-entry; without that day there is no deadline, and before it no application.",
     ),
     fields: &[Field::LossReenteredOn],
     example: Example {
@@ -99,8 +99,8 @@ const REENTRY_BEFORE_LOSS: Rule = Rule {
     code: "reentry-before-loss",
     severity: Severity::Error,
     meaning: said(
-        "国外で知った後の最初の入国は、知った日より前にはなりません",
-        "the first re-entry after the loss became known abroad cannot be earlier than that day",
+        "国外で知った後の最初の入国は、知った日より前にはなりません。",
+        "The first re-entry after the loss became known abroad cannot be earlier than that day.",
     ),
     fields: &[Field::LossReenteredOn],
     example: Example {
@@ -114,8 +114,8 @@ const REENTRY_WITHOUT_ABROAD: Rule = Rule {
     code: "reentry-without-abroad",
     severity: Severity::Warning,
     meaning: said(
-        "再入国の日から数えるのは、国外で紛失を知ったときだけです。日本で知ったのなら、知った日から数えます",
-        "the days run from the re-entry only where the loss became known abroad; otherwise from the day it became known",
+        "再入国の日から数えるのは、国外で紛失を知ったときだけです。日本で知ったのなら、知った日から数えます。",
+        "The days run from the re-entry only where the loss became known abroad; otherwise from the day it became known.",
     ),
     fields: &[Field::LossReenteredOn],
     example: Example {
@@ -129,8 +129,8 @@ const POLICE_RECEIPT_MISSING: Rule = Rule {
     code: "police-receipt-missing",
     severity: Severity::Warning,
     meaning: said(
-        "申請書に添える陳述書には、警察の遺失届・盗難届の受理番号を書きます。先に最寄りの警察署か交番に届け出てください",
-        "the statement (陳述書) that goes with the application asks for the receipt number of the police report; report the loss at the nearest police station or koban first",
+        "申請書に添える陳述書には、警察の遺失届・盗難届の受理番号を書きます。先に最寄りの警察署か交番に届け出てください。",
+        "The statement (陳述書) that goes with the application asks for the receipt number of the police report; report the loss at the nearest police station or koban first.",
     ),
     fields: &[Field::PoliceReceiptNumber],
     example: Example {
@@ -144,8 +144,8 @@ const POLICE_STATION_MISSING: Rule = Rule {
     code: "police-station-missing",
     severity: Severity::Warning,
     meaning: said(
-        "陳述書には、届け出た警察署・交番の名前も書きます",
-        "the statement also asks for the police station or koban",
+        "陳述書には、届け出た警察署・交番の名前も書きます。",
+        "The statement also asks for the police station or koban.",
     ),
     fields: &[Field::PoliceStation],
     example: Example {
@@ -159,8 +159,8 @@ const POLICE_CERTIFICATE: Rule = Rule {
     code: "police-certificate",
     severity: Severity::Note,
     meaning: said(
-        "2025年3月2日までの申請では、警察の遺失届出証明書・盗難届出証明書を添えました。その後は受理番号を書いた陳述書です",
-        "until 2025-03-02 a certificate of the police went with the application; since then it is a statement with the receipt number",
+        "2025年3月2日までの申請では、警察の遺失届出証明書・盗難届出証明書を添えました。その後は受理番号を書いた陳述書です。",
+        "Until 2025-03-02 a certificate of the police went with the application; since then it is a statement with the receipt number.",
     ),
     fields: &[Field::PoliceReceiptNumber],
     example: Example { wrong: "--today 2025-03-02", right: "--today 2025-03-03" },
@@ -171,8 +171,8 @@ const POLICE_REPORT_BEFORE_LOSS: Rule = Rule {
     code: "police-report-before-loss",
     severity: Severity::Warning,
     meaning: said(
-        "警察に届け出た日が、紛失を知った日より前です。どちらかの日付が違うと、期限の数え方も変わります",
-        "the loss was reported before it became known; one of the dates is wrong, and the deadline may be with it",
+        "警察に届け出た日が、紛失を知った日より前です。どちらかの日付が違うと、期限の数え方も変わります。",
+        "The loss was reported before it became known; one of the dates is wrong, and the deadline may be with it.",
     ),
     fields: &[Field::PoliceReportedOn],
     example: Example {
@@ -186,8 +186,8 @@ const DISASTER_CERTIFICATE: Rule = Rule {
     code: "disaster-certificate",
     severity: Severity::Note,
     meaning: said(
-        "火災や災害で失ったときは、市区町村などの出す「り災証明書」が、失ったことを証する資料になります",
-        "after a fire or a disaster the proof of loss is a disaster victim certificate (り災証明書) from the municipality",
+        "火災や災害で失ったときは、市区町村などの出す「り災証明書」が、失ったことを証する資料になります。",
+        "After a fire or a disaster the proof of loss is a disaster victim certificate (り災証明書) from the municipality.",
     ),
     fields: &[Field::LossKind],
     example: Example { wrong: r#"{"loss": {"kind": "destroyed"}}"#, right: r#"{"loss": {"kind": "lost"}}"# },
@@ -198,8 +198,8 @@ const EVIDENCE_ABROAD: Rule = Rule {
     code: "evidence-abroad",
     severity: Severity::Note,
     meaning: said(
-        "国外で失ったときは、現地の警察の届出書類と、その日本語訳が、失ったことを証する資料になります",
-        "for a loss abroad the proof is the report of the police there, with a Japanese translation",
+        "国外で失ったときは、現地の警察の届出書類と、その日本語訳が、失ったことを証する資料になります。",
+        "For a loss abroad the proof is the report of the police there, with a Japanese translation.",
     ),
     fields: &[Field::LossAbroad],
     example: Example {
@@ -241,8 +241,8 @@ fn judge_reason(case: &Case<'_>, problems: &mut Problems) {
     let Some(reason) = &case.draft.loss.reason else { return };
     let reason = Reason::new(reason.as_str());
     let kind = case.draft.loss.kind;
-    let speaks = reason.speaks();
-    if speaks == Speaks::OfDamageOnly && kind != Some(LossKind::Destroyed) || speaks == Speaks::OfExchangeOnly {
+    let topic = reason.topic();
+    if topic == Topic::DamageOnly && kind != Some(LossKind::Destroyed) || topic == Topic::ExchangeOnly {
         let remark = Remark::new(
             &REASON_NOT_A_LOSS,
             "カードを失ったことが書かれていません",

@@ -11,8 +11,8 @@ const NAME_TWICE: Rule = Rule {
     code: "name-twice",
     severity: Severity::Error,
     meaning: said(
-        "氏名は、全体を一つの文字列で書くか、氏と名に分けて書くかの、どちらかです。両方あると、どちらを印刷すべきか分かりません",
-        "the name is written either whole or in parts; with both, nobody can tell which one to print",
+        "氏名は、全体を一つの文字列で書くか、氏と名に分けて書くかの、どちらかです。両方あると、どちらを印刷すべきか分かりません。",
+        "The name is written either whole or in parts; with both, nobody can tell which one to print.",
     ),
     fields: &[Field::Name],
     example: Example {
@@ -26,8 +26,8 @@ const KANJI_NAME_WITHOUT_KANJI: Rule = Rule {
     code: "kanji-name-without-kanji",
     severity: Severity::Error,
     meaning: said(
-        "漢字氏名は、在留カードにローマ字と併記されていた漢字です。仮名やローマ字だけの氏名は、この欄には書けません",
-        "the kanji name is the one that stood on the card beside the Roman letters; kana or Roman letters alone do not belong here",
+        "漢字氏名は、在留カードにローマ字と併記されていた漢字です。仮名やローマ字だけの氏名は、この欄には書けません。",
+        "The kanji name is the one that stood on the card beside the Roman letters; kana or Roman letters alone do not belong here.",
     ),
     fields: &[Field::KanjiName],
     example: Example { wrong: r#"{"name": {"kanji": "グエン"}}"#, right: r#"{"name": {"kanji": "阮文安"}}"# },

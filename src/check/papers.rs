@@ -12,8 +12,8 @@ const ACTIVITY_PERMIT: Rule = Rule {
     code: "activity-permit",
     severity: Severity::Warning,
     meaning: said(
-        "資格外活動許可が「有」のときは、窓口で資格外活動許可書を示します。許可を受けたか分からないまま「有」にしないでください（カードの裏面や旅券の証印で確かめられます）",
-        "with `yes` the activity permit has to be shown at the counter; do not answer by guess: the back of the card or the stamp in the passport tells",
+        "資格外活動許可が「有」のときは、窓口で資格外活動許可書を示します。許可を受けたか分からないまま「有」にしないでください（カードの裏面や旅券の証印で確かめられます）。",
+        "With `yes` the activity permit has to be shown at the counter; do not answer by guess: the back of the card or the stamp in the passport tells.",
     ),
     fields: &[Field::ActivityPermission],
     example: Example { wrong: r#"{"activity_permission": true}"#, right: r#"{"activity_permission": false}"# },
@@ -24,8 +24,8 @@ const PASSPORT_UNAVAILABLE: Rule = Rule {
     code: "passport-unavailable",
     severity: Severity::Warning,
     meaning: said(
-        "窓口では旅券を示します。示せないときは、その理由を書いた書類を出します",
-        "the passport is shown at the counter; who cannot show it hands in the reason in writing",
+        "窓口では旅券を示します。示せないときは、その理由を書いた書類を出します。",
+        "The passport is shown at the counter; who cannot show it hands in the reason in writing.",
     ),
     fields: &[Field::PassportAvailable],
     example: Example {
@@ -39,8 +39,8 @@ const PASSPORT_REASON_LETTER: Rule = Rule {
     code: "passport-reason-letter",
     severity: Severity::Note,
     meaning: said(
-        "旅券を示せない理由を書いた書類と、ほかの身分証明書を持って行ってください",
-        "bring a letter with the reason why the passport cannot be shown, and another identity document",
+        "旅券を示せない理由を書いた書類と、ほかの身分証明書を持って行ってください。",
+        "Bring a letter with the reason why the passport cannot be shown, and another identity document.",
     ),
     fields: &[Field::PassportUnavailableReason],
     example: Example {

@@ -1,7 +1,7 @@
 //! 旅券の機械読取領域 against the rest of the record.
 
 use super::Case;
-use crate::application::{RomanName, Sex};
+use crate::application::{Nationality, RomajiName, RomanName, Sex};
 use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, said};
 use crate::law;
 use crate::passport::{Mrz, MrzSex, Stated, StatedName, differences};
@@ -13,8 +13,8 @@ const MRZ_NAME_PROPOSED: Rule = Rule {
     code: "mrz-name-proposed",
     severity: Severity::Note,
     meaning: said(
-        "氏名がローマ字の大文字として読み取れないときは、旅券の機械読取領域にあるつづりを示します。発行国が自分で翻字したものなので、どの翻字表よりも確かです",
-        "where the name is not in Roman capitals, the spelling in the machine-readable lines of the passport is shown: the state that issued it transliterated it itself, which beats any table",
+        "氏名がローマ字の大文字として読み取れないときは、旅券の機械読取領域にあるつづりを示します。発行国が自分で翻字したものなので、どの翻字表よりも確かです。",
+        "Where the name is not in Roman capitals, the spelling in the machine-readable lines of the passport is shown: the state that issued it transliterated it itself, which beats any table.",
     ),
     fields: &[Field::Name],
     example: Example {
@@ -37,7 +37,7 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
             Sex::Male => MrzSex::Male,
             Sex::Female => MrzSex::Female,
         }),
-        nationality: case.draft.nationality.as_ref().and_then(|it| it.alpha3()),
+        nationality: case.draft.nationality.as_ref().and_then(Nationality::alpha3),
     };
     for (field, finding) in differences(mrz, &stated, case.today()) {
         problems.note(field, &finding);
@@ -54,8 +54,8 @@ fn stated_name<'a>(case: &Case<'a>) -> Option<StatedName<'a>> {
                 return None;
             }
             Some(StatedName::Parts {
-                family: family.as_ref().map(|it| it.as_str()),
-                given: given.as_ref().map(|it| it.as_str()),
+                family: family.as_ref().map(RomajiName::as_str),
+                given: given.as_ref().map(RomajiName::as_str),
             })
         }
     }

@@ -12,8 +12,8 @@ const PHOTO_MISSING: Rule = Rule {
     code: "photo-missing",
     severity: Severity::Error,
     meaning: said(
-        "交付の日に1歳以上の人（2026年6月13日までは16歳以上）は、写真が1枚要ります。画像を指定するか、枠を空けて作成し、写真を貼ってください",
-        "whoever is one year old on the day of issue (until 2026-06-13: sixteen) needs a photo; name a picture, or leave the frame empty and paste one",
+        "交付の日に1歳以上の人（2026年6月13日までは16歳以上）は、写真が1枚要ります。画像を指定するか、枠を空けて作成し、写真を貼ってください。",
+        "Whoever is one year old on the day of issue (until 2026-06-13: sixteen) needs a photo; name a picture, or leave the frame empty and paste one.",
     ),
     fields: &[Field::Photo],
     example: Example { wrong: r#"{"photo": null}"#, right: r#"{"photo": "photos/nguyen.jpg"}"# },
@@ -24,8 +24,8 @@ const PHOTO_SOON_NEEDED: Rule = Rule {
     code: "photo-soon-needed",
     severity: Severity::Warning,
     meaning: said(
-        "写真が要るかどうかは、申請の日ではなくカードの交付の日の年齢で決まります。その間に誕生日を迎える子は写真が要ります",
-        "the age on the day of issue decides, not that of the application; a child whose birthday lies between the two needs a photo",
+        "写真が要るかどうかは、申請の日ではなくカードの交付の日の年齢で決まります。その間に誕生日を迎える子は写真が要ります。",
+        "The age on the day of issue decides, not that of the application; a child whose birthday lies between the two needs a photo.",
     ),
     fields: &[Field::Photo],
     example: Example {
@@ -39,8 +39,8 @@ const PHOTO_NOT_NEEDED: Rule = Rule {
     code: "photo-not-needed",
     severity: Severity::Note,
     meaning: said(
-        "交付の日に1歳未満の人（2026年6月13日までは16歳未満）のカードには写真が載らず、写真は要りません",
-        "the card of a child under one year on the day of issue (until 2026-06-13: under sixteen) shows no photo, and none is needed",
+        "交付の日に1歳未満の人（2026年6月13日までは16歳未満）のカードには写真が載らず、写真は要りません。",
+        "The card of a child under one year on the day of issue (until 2026-06-13: under sixteen) shows no photo, and none is needed.",
     ),
     fields: &[Field::Photo],
     example: Example {
@@ -54,8 +54,8 @@ const PHOTO_TOO_OLD: Rule = Rule {
     code: "photo-too-old",
     severity: Severity::Error,
     meaning: said(
-        "写真は、申請の前6か月以内に撮影したものに限ります（古い案内には3か月とあるものもあります）",
-        "the photo must have been taken within six months before the application (older guides still say three)",
+        "写真は、申請の前6か月以内に撮影したものに限ります（古い案内には3か月とあるものもあります）。",
+        "The photo must have been taken within six months before the application (older guides still say three).",
     ),
     fields: &[Field::PhotoTakenOn],
     example: Example { wrong: r#"{"photo_taken_on": "2026-05-21"}"#, right: r#"{"photo_taken_on": "2026-05-22"}"# },

@@ -15,8 +15,8 @@ const CARD_NUMBER_SHARED: Rule = Rule {
     code: "card-number-shared",
     severity: Severity::Error,
     meaning: said(
-        "在留カード番号は一枚ごとに違います。二人の記録に同じ番号があれば、少なくとも一方は写し間違いか、同じ人の重複です",
-        "no two cards have the same number; where two records do, one is a slip of copying, or a person stands there twice",
+        "在留カード番号は一枚ごとに違います。二人の記録に同じ番号があれば、少なくとも一方は写し間違いか、同じ人の重複です。",
+        "No two cards have the same number; where two records do, one is a slip of copying, or a person stands there twice.",
     ),
     fields: &[Field::CardNumber],
     example: Example { wrong: "AB12345678CD, AB12345678CD", right: "AB12345678CD, EF12345678GH" },
@@ -27,8 +27,8 @@ const PHOTO_SHARED: Rule = Rule {
     code: "photo-shared",
     severity: Severity::Warning,
     meaning: said(
-        "二人の記録に同じ写真ファイルがあります。どちらかは別の人の写真です",
-        "two records name the same picture; for one of them it shows somebody else",
+        "二人の記録に同じ写真ファイルがあります。どちらかは別の人の写真です。",
+        "Two records name the same picture; for one of them it shows somebody else.",
     ),
     fields: &[Field::Photo],
     example: Example { wrong: "photos/an.jpg, photos/an.jpg", right: "photos/an.jpg, photos/binh.jpg" },

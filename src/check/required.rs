@@ -11,8 +11,8 @@ const MISSING: Rule = Rule {
     code: "missing",
     severity: Severity::Error,
     meaning: said(
-        "国籍・地域、生年月日、氏名、性別、住居地、資格外活動許可の有無、失った理由、知った日は、どれも欠かせません。空欄のある申請書は受け付けられません",
-        "nationality, date of birth, name, sex, address, activity permission, the reason for the loss and the day it became known must all be there; an application with a gap is not accepted",
+        "国籍・地域、生年月日、氏名、性別、住居地、資格外活動許可の有無、失った理由、知った日は、どれも欠かせません。空欄のある申請書は受け付けられません。",
+        "Nationality, date of birth, name, sex, address, activity permission, the reason for the loss and the day it became known must all be there; an application with a gap is not accepted.",
     ),
     fields: &[
         Field::Nationality,
@@ -32,8 +32,8 @@ const CARD_NUMBER_MISSING: Rule = Rule {
     code: "card-number-missing",
     severity: Severity::Warning,
     meaning: said(
-        "在留カード番号は、なくしたカードの番号を書きます。分からなければ空欄でも作成できますが、写しや住民票で確かめられることがあります",
-        "the number asked for is that of the lost card; where nobody knows it the line may stay empty, but copies and the 住民票 often show it",
+        "在留カード番号は、なくしたカードの番号を書きます。分からなければ空欄でも作成できますが、写しや住民票で確かめられることがあります。",
+        "The number asked for is that of the lost card; where nobody knows it the line may stay empty, but copies and the 住民票 often show it.",
     ),
     fields: &[Field::CardNumber],
     example: Example { wrong: r#"{"card_number": null}"#, right: r#"{"card_number": "AB12345678CD"}"# },
@@ -44,8 +44,8 @@ const CONTACT_MISSING: Rule = Rule {
     code: "contact-missing",
     severity: Severity::Warning,
     meaning: said(
-        "申請内容の確認のために連絡が来ることがあります。電話番号か携帯電話番号を書いておくと、審査が止まりません",
-        "the office may call to ask about the application; without a telephone number it has to wait for you",
+        "申請内容の確認のために連絡が来ることがあります。電話番号か携帯電話番号を書いておくと、審査が止まりません。",
+        "The office may call to ask about the application; without a telephone number it has to wait for you.",
     ),
     fields: &[Field::ContactPhone, Field::ContactMobile],
     example: Example {

@@ -2,7 +2,7 @@
 
 use super::fit::{SetLine, fit, one_line, stacked};
 use super::{Mark, PhotoMark, RingMark, Sheet, TextMark};
-use crate::application::{Application, CardNumber, Draft, Line, RomajiName, RomanName, Sex, YesNo};
+use crate::application::{Application, CardNumber, Draft, Line, Nationality, RomajiName, RomanName, Sex, YesNo};
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Checked, Field, Finding, Problems, Severity};
 use crate::font::{Face, Glyph, Run};
@@ -45,7 +45,7 @@ struct Pen<'a> {
 
 impl Pen<'_> {
     fn answer(&mut self, draft: &Draft) {
-        self.line(Field::Nationality, draft.nationality.as_ref().map(Line::as_str));
+        self.line(Field::Nationality, draft.nationality.as_ref().map(Nationality::as_str));
         self.birth_date(draft.birth_date);
         self.name(draft.name.as_ref(), draft.kanji_name.as_ref());
         self.ring(

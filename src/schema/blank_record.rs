@@ -1,5 +1,7 @@
 //! An empty record in which every item is explained.
 
+use std::fmt::Write;
+
 use crate::diagnostic::{Field, FieldKind};
 
 /// A record (JSON) with every item empty, each below a remark that says what it is; remarks are keys that begin with
@@ -15,21 +17,26 @@ pub fn blank_record() -> String {
         let common = groups.iter().zip(&parents).take_while(|(one, other)| one == other).count();
         close(&mut text, &mut groups, common);
         for parent in parents.iter().skip(common) {
-            text.push_str(&format!("{}\"{parent}\": {{\n", indent(groups.len())));
+            put(&mut text, format_args!("{}\"{parent}\": {{\n", indent(groups.len())));
             groups.push(parent);
         }
         let margin = indent(groups.len());
-        text.push_str(&format!("{margin}\"// {item}\": \"{}\",\n", explanation(*field)));
+        put(&mut text, format_args!("{margin}\"// {item}\": \"{}\",\n", explanation(*field)));
         let is_last = fields.get(index + 1).is_none_or(|next| !next.path().starts_with(&prefix(&groups)));
-        text.push_str(&format!("{margin}\"{item}\": null{}\n", if is_last { "" } else { "," }));
+        put(&mut text, format_args!("{margin}\"{item}\": null{}\n", if is_last { "" } else { "," }));
     }
     close(&mut text, &mut groups, 0);
     text.push_str("}\n");
     text
 }
 
+fn put(text: &mut String, what: std::fmt::Arguments<'_>) {
+    // Text takes whatever it is given.
+    let _ = text.write_fmt(what);
+}
+
 fn prefix(groups: &[&str]) -> String {
-    groups.iter().map(|it| format!("{it}.")).collect()
+    groups.iter().flat_map(|it| [it, "."]).collect()
 }
 
 fn indent(depth: usize) -> String {

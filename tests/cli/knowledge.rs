@@ -24,8 +24,15 @@ fn an_empty_record_is_written_and_can_be_filled_in() {
         assert!(codes.contains(&format!("{field} missing")), "{field}: {codes:?}");
     }
     let remaining = codes.iter().filter(|it| !it.ends_with(" missing"));
-    assert_eq!(remaining.collect::<Vec<_>>(), ["card_number card-number-missing", "loss.police.station police-station-missing",
-        "loss.police.receipt_number police-receipt-missing", "contact.phone contact-missing"]);
+    assert_eq!(
+        remaining.collect::<Vec<_>>(),
+        [
+            "card_number card-number-missing",
+            "loss.police.station police-station-missing",
+            "loss.police.receipt_number police-receipt-missing",
+            "contact.phone contact-missing"
+        ]
+    );
 }
 
 #[test]

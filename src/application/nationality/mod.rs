@@ -81,19 +81,6 @@ impl Nationality {
         }
     }
 
-    /// Whether a passport with this code of nationality (as `VNM`, or `D<<` of Germany) can belong to it; none where
-    /// either is not known.
-    pub fn agrees_with_passport(&self, code: &str) -> Option<bool> {
-        /// Passports of Hong Kong and Macao carry the code of China.
-        const CHINESE: [&str; 3] = ["CHN", "HKG", "MAC"];
-        let own = self.alpha3()?;
-        let Some(Found::Country(passport)) = names::find(code.trim_end_matches('<')) else {
-            return None;
-        };
-        let is_chinese = passport.alpha3 == "CHN" && CHINESE.contains(&own);
-        Some(passport.alpha3 == own || is_chinese)
-    }
-
     /// What its writer should know: it is printed otherwise, not recognised, unclear, or no nationality of a card.
     pub fn remark(&self) -> Option<NationalityRemark> {
         NationalityRemark::of(self)

@@ -198,31 +198,6 @@ fn a_name_that_was_never_compared_is_told_as_such() {
 }
 
 #[test]
-fn a_passport_is_compared_by_its_code() {
-    for (text, code, expected) in [
-        ("ベトナム", "VNM", Some(true)),
-        ("ベトナム", "NPL", Some(false)),
-        ("ドイツ", "D<<", Some(true)),
-        ("英国", "GBD", Some(true)),
-        ("英国", "GBN", Some(false)),
-        ("英国〔香港〕", "GBN", Some(true)),
-        ("中国〔香港〕", "CHN", Some(true)),
-        ("マカオ", "CHN", Some(true)),
-        ("中国", "HKG", Some(false)),
-        ("台湾", "TWN", Some(true)),
-        ("台湾", "CHN", Some(false)),
-        ("無国籍", "XXA", Some(true)),
-        ("韓国", "XXB", None),
-        ("朝鮮", "KOR", None),
-        ("アトランティス", "VNM", None),
-        ("ベトナム", "", None),
-    ] {
-        assert_eq!(read(text).agrees_with_passport(code), expected, "{text} {code}");
-    }
-    assert_eq!(read("Germany").alpha3(), Some("DEU"));
-}
-
-#[test]
 fn the_typeface_has_every_name() {
     let face = Face::bundled().unwrap();
     for country in countries() {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Args as ClapArgs, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
 use zairyu::calendar::Date;
+use zairyu::check::PhotoPlan;
 use zairyu::diagnostic::{Field, FieldKind, Finding};
 use zairyu::form::{DEFAULT_EDITION, Edition};
 use zairyu::input::RawApplication;
@@ -113,6 +114,13 @@ pub(crate) struct FillArgs {
     pub(crate) flags: RecordFlags,
 }
 
+impl FillArgs {
+    /// How the photo comes onto the form.
+    pub(crate) fn photo_plan(&self) -> PhotoPlan {
+        if self.no_photo { PhotoPlan::Pasted } else { PhotoPlan::Printed }
+    }
+}
+
 #[derive(ClapArgs)]
 pub(crate) struct CheckArgs {
     /// Records (JSON: one object, a list, or one object a line), or - for standard input
@@ -126,6 +134,13 @@ pub(crate) struct CheckArgs {
     /// The folder in which the records' photos lie [default: the record's own]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) photos: Option<PathBuf>,
+}
+
+impl CheckArgs {
+    /// How the photos come onto the forms.
+    pub(crate) fn photo_plan(&self) -> PhotoPlan {
+        if self.no_photo { PhotoPlan::Pasted } else { PhotoPlan::Printed }
+    }
 }
 
 #[derive(ClapArgs)]

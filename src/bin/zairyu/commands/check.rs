@@ -1,29 +1,45 @@
-//! `zairyu check`: judge any number of records, write nothing.
+//! `zairyu check`: judge any number of records, each by itself and against the others, and write nothing.
 
 use std::path::Path;
 
+use zairyu::check::{Labelled, compare_records};
 use zairyu::diagnostic::Severity;
 use zairyu::fill::Filler;
-use zairyu::input::read_records;
+use zairyu::input::{RawApplication, read_records};
 use zairyu::report::{Source, Summary};
 
-use super::{photo_folder, photo_of};
+use super::{conditions, photo_folder, photo_of};
 use crate::args::CheckArgs;
 use crate::console::{Channel, Console, read_input};
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
 
+/// A file with its records.
+struct Input<'a> {
+    name: String,
+    photos: &'a Path,
+    records: Vec<RawApplication>,
+}
+
 pub(crate) fn run(args: &CheckArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
     let filler = Filler::new(&args.edition.edition)?;
-    let mut summary = Summary::default();
     let mut status = ExitStatus::Success;
-    for input in &args.inputs {
-        let photos = photo_folder(args.photos.as_deref(), Some(input))?;
+    let mut inputs = Vec::new();
+    for path in &args.inputs {
+        let photos = photo_folder(args.photos.as_deref(), Some(path))?;
         // One file that cannot be read does not cost the others.
-        if let Err(failure) = check_file(input, photos, &filler, &mut summary, console) {
-            console.failure(&failure);
-            status = ExitStatus::Failure;
+        match read(path, photos) {
+            Ok(input) => inputs.push(input),
+            Err(failure) => {
+                console.failure(&failure);
+                status = ExitStatus::Failure;
+            }
         }
+    }
+    compare(&mut inputs);
+    let mut summary = Summary::default();
+    for input in &inputs {
+        judge(input, args, &filler, &mut summary, console);
     }
     console.summary(summary, Channel::Data);
     let Summary { records, made, refused, warnings } = summary;
@@ -34,22 +50,34 @@ pub(crate) fn run(args: &CheckArgs, console: &mut Console) -> Result<ExitStatus,
     Ok(status.max(if refused == 0 { ExitStatus::Success } else { ExitStatus::Refused }))
 }
 
-fn check_file(
-    input: &Path,
-    photos: &Path,
-    filler: &Filler,
-    summary: &mut Summary,
-    console: &mut Console,
-) -> Result<(), Failure> {
-    let records = read_records(&read_input(input)?).map_err(|error| Failure::no_records(input, &error))?;
-    let name = input.display().to_string();
-    for (raw, record) in records.iter().zip(1..) {
-        let outcome = filler.process(raw, photo_of(raw, photos), console.today())?;
-        console.problems(&outcome.problems, |_| Source { name: Some(&name), record }, Channel::Data);
-        summary.records += 1;
-        summary.made += usize::from(outcome.pdf.is_some());
-        summary.refused += usize::from(outcome.pdf.is_none());
-        summary.warnings += outcome.problems.count(Severity::Warning);
+fn read<'a>(path: &Path, photos: &'a Path) -> Result<Input<'a>, Failure> {
+    let records = read_records(&read_input(path)?).map_err(|error| Failure::no_records(path, &error))?;
+    Ok(Input { name: path.display().to_string(), photos, records })
+}
+
+/// Two people with one card number may stand in two files.
+fn compare(inputs: &mut [Input<'_>]) {
+    let mut labelled = Vec::new();
+    for Input { name, photos, records } in inputs {
+        let records = records.iter_mut().zip(1..);
+        labelled.extend(records.map(|(record, number)| Labelled {
+            label: format!("{name} #{number}"),
+            folder: photos,
+            record,
+        }));
     }
-    Ok(())
+    compare_records(&mut labelled);
+}
+
+fn judge(input: &Input<'_>, args: &CheckArgs, filler: &Filler, summary: &mut Summary, console: &mut Console) {
+    let conditions = conditions(console, args.photo_plan());
+    for (raw, record) in input.records.iter().zip(1..) {
+        let photo = if args.no_photo { None } else { photo_of(raw, input.photos) };
+        let judged = filler.judge(raw, photo, &conditions);
+        console.problems(&judged.problems, |_| Source { name: Some(&input.name), record }, Channel::Data);
+        summary.records += 1;
+        summary.made += usize::from(judged.sheet.is_some());
+        summary.refused += usize::from(judged.sheet.is_none());
+        summary.warnings += judged.problems.count(Severity::Warning);
+    }
 }

@@ -29,7 +29,7 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     refuse_own_input(args, &raw, folder)?;
     let filler = Filler::new(&args.edition.edition)?;
     tell_edition(filler.edition(), console);
-    let outcome = filler.process(&raw, photo(args, &raw, folder)?, &conditions(console, args.no_photo))?;
+    let outcome = filler.process(&raw, photo(args, &raw, folder)?, &conditions(console, args.photo_plan()))?;
     let name = args.record.as_ref().map(|it| it.display().to_string());
     let is_flag = |problem: &Problem| matches!(problem.place, Place::Field(field) if flags.text(field).is_some());
     let source = |problem: &Problem| Source { name: name.as_deref().filter(|_| !is_flag(problem)), record: 1 };

@@ -37,7 +37,6 @@ pub(crate) fn photo_of(raw: &RawApplication, folder: &Path) -> PhotoFile {
 }
 
 /// The conditions under which records are judged on the day that counts as today.
-pub(crate) fn conditions(console: &Console, is_photo_pasted: bool) -> Conditions {
-    let photo = if is_photo_pasted { PhotoPlan::Pasted } else { PhotoPlan::Printed };
+pub(crate) fn conditions(console: &Console, photo: PhotoPlan) -> Conditions {
     Conditions::on(console.today()).with_photo(photo)
 }
