@@ -4,9 +4,13 @@
 
 /// The check digit of some characters: values times 7, 3, 1, 7, …, added up, and the last digit of that.
 pub(super) fn check_digit(characters: impl Iterator<Item = u8>) -> u32 {
-    let weights = [7, 3, 1].into_iter().cycle();
+    let weighted = characters.enumerate().map(|(place, character)| match place % 3 {
+        0 => value(character) * 7,
+        1 => value(character) * 3,
+        _ => value(character),
+    });
     // The input is at most one zone long, so the sum stays small.
-    characters.zip(weights).map(|(character, weight)| value(character) * weight).sum::<u32>() % 10
+    weighted.sum::<u32>() % 10
 }
 
 /// Whether the digit that stands there is the right one. A filler stands for the digit of an empty part.

@@ -55,43 +55,43 @@ pub fn differences(mrz: &Mrz, applicant: &Stated<'_>, today: Date) -> Vec<(Field
 }
 
 fn compare_names(mrz: &Mrz, name: StatedName<'_>, found: &mut Vec<(Field, PassportFinding)>) {
-    let (primary, secondary) = mrz.name_as_printed();
-    let length = if mrz.is_name_full() { NameLength::PerhapsCut } else { NameLength::Whole };
-    let other = |found: &str| {
-        // A name that was cut, or none at all, is no proposal.
-        let suggestion = (length == NameLength::Whole && !found.is_empty()).then(|| found.to_owned());
-        PassportFinding::new(Difference::Name { found: found.to_owned(), length }, suggestion)
-    };
     match name {
         StatedName::Whole(whole) => match mrz.compare_name(whole) {
             NameMatch::Same => {}
-            NameMatch::Swapped => {
-                let order = Difference::NameOrder { primary, secondary };
-                found.push((Field::Name, PassportFinding::new(order, mrz.reordered(whole))));
-            }
+            NameMatch::Swapped => found.push((Field::Name, other_order(mrz, mrz.reordered(whole)))),
             NameMatch::Different => {
-                found.push((Field::Name, other(format!("{primary} {secondary}").trim())));
+                let (primary, secondary) = mrz.name_as_printed();
+                found.push((Field::Name, other_name(mrz, format!("{primary} {secondary}").trim())));
             }
         },
         StatedName::Parts { family, given } => match mrz.compare_name_parts(family, given) {
             NameMatch::Same => {}
             // Each part would be the proposal for the other, and one of them alone a wrong name.
-            NameMatch::Swapped => {
-                let order = Difference::NameOrder { primary, secondary };
-                found.push((Field::FamilyName, PassportFinding::new(order, None)));
-            }
+            NameMatch::Swapped => found.push((Field::FamilyName, other_order(mrz, None))),
             NameMatch::Different => {
-                let (of_family, of_given) = match (family, given, secondary.is_empty()) {
+                let (of_family, of_given) = match (family, given) {
                     // One name is told of where it was written.
-                    (None, Some(_), true) => (&secondary, &primary),
-                    _ => (&primary, &secondary),
+                    (None, Some(_)) if mrz.secondary().is_empty() => ("", mrz.primary()),
+                    _ => (mrz.primary(), mrz.secondary()),
                 };
                 let parts = [(Field::FamilyName, family, of_family), (Field::GivenName, given, of_given)];
                 let differing = parts.into_iter().filter(|(_, stated, expected)| !mrz.is_part(*stated, expected));
-                found.extend(differing.map(|(field, _, expected)| (field, other(expected))));
+                found.extend(differing.map(|(field, _, expected)| (field, other_name(mrz, expected))));
             }
         },
     }
+}
+
+fn other_name(mrz: &Mrz, found: &str) -> PassportFinding {
+    let length = if mrz.is_name_full() { NameLength::PerhapsCut } else { NameLength::Whole };
+    // A name that was cut, or none at all, is no proposal.
+    let suggestion = (length == NameLength::Whole && !found.is_empty()).then(|| found.to_owned());
+    PassportFinding::new(Difference::Name { found: found.to_owned(), length }, suggestion)
+}
+
+fn other_order(mrz: &Mrz, suggestion: Option<String>) -> PassportFinding {
+    let (primary, secondary) = mrz.name_as_printed();
+    PassportFinding::new(Difference::NameOrder { primary, secondary }, suggestion)
 }
 
 fn failing_check_digits(mrz: &Mrz) -> Option<PassportFinding> {

@@ -48,6 +48,8 @@ pub enum ExpectedCharacter {
 /// The places of one kind of document. The check digit of a part stands right behind it.
 pub(super) struct Layout {
     pub(super) width: usize,
+    /// What each place takes: `L` a letter, `D` a digit, `l` and `d` the same or a filler, `S` the sex, `*` anything.
+    takes: &'static str,
     pub(super) issuing_state: Range<usize>,
     pub(super) name: Range<usize>,
     pub(super) document_number: Range<usize>,
@@ -64,6 +66,7 @@ pub(super) struct Layout {
 
 const TD3: Layout = Layout {
     width: 44,
+    takes: "L*llllllllllllllllllllllllllllllllllllllllll*********DlllddddddDSddddddD**************dD",
     issuing_state: 2..5,
     name: 5..44,
     document_number: 44..53,
@@ -79,6 +82,7 @@ const TD3: Layout = Layout {
 
 const TD1: Layout = Layout {
     width: 30,
+    takes: "L*lll*********d***************ddddddDSddddddDlll***********Dllllllllllllllllllllllllllllll",
     issuing_state: 2..5,
     name: 60..90,
     document_number: 5..14,
@@ -104,21 +108,14 @@ impl MrzKind {
 impl Layout {
     /// What belongs in a place; nothing where every character may stand.
     pub(super) fn expected(&self, at: usize) -> Option<ExpectedCharacter> {
-        let is_date = self.birth_date.contains(&at) || self.expiry.contains(&at);
-        let is_code = self.issuing_state.contains(&at) || self.nationality.contains(&at);
-        if at == 0 {
-            Some(ExpectedCharacter::Letter)
-        } else if is_code || self.name.contains(&at) {
-            Some(ExpectedCharacter::LetterOrFiller)
-        } else if is_date || self.is_personal_check(at) || (self.is_number_check(at) && self.may_go_on()) {
-            Some(ExpectedCharacter::DigitOrFiller)
-        } else if at == self.sex {
-            Some(ExpectedCharacter::Sex)
-        } else if self.is_number_check(at) || [self.birth_date.end, self.expiry.end, self.composite].contains(&at) {
-            Some(ExpectedCharacter::Digit)
-        } else {
-            None
-        }
+        Some(match self.takes.as_bytes().get(at)? {
+            b'L' => ExpectedCharacter::Letter,
+            b'l' => ExpectedCharacter::LetterOrFiller,
+            b'D' => ExpectedCharacter::Digit,
+            b'd' => ExpectedCharacter::DigitOrFiller,
+            b'S' => ExpectedCharacter::Sex,
+            _ => return None,
+        })
     }
 
     /// The line and the character in it, counted from 1.
@@ -136,18 +133,6 @@ impl Layout {
             CheckedPart::Composite => return self.composite..self.composite + 1,
         };
         range.start..range.end + 1
-    }
-
-    fn may_go_on(&self) -> bool {
-        self.number_continued.is_some()
-    }
-
-    fn is_number_check(&self, at: usize) -> bool {
-        at == self.document_number.end
-    }
-
-    fn is_personal_check(&self, at: usize) -> bool {
-        self.personal_number.as_ref().is_some_and(|it| it.end == at)
     }
 }
 
@@ -216,35 +201,36 @@ impl CheckedPart {
 mod tests {
     use super::*;
 
-    /// Every place of a specimen takes the character that stands there, and parts do not overlap.
+    /// Every place of a specimen takes the character that stands there, and parts take what they are made of.
     #[track_caller]
-    fn check(kind: MrzKind, lines: &str, expected: &str) {
-        let letter = |it: Option<ExpectedCharacter>| match it {
-            None => '*',
-            Some(ExpectedCharacter::Letter) => 'L',
-            Some(ExpectedCharacter::LetterOrFiller) => 'l',
-            Some(ExpectedCharacter::Digit) => 'D',
-            Some(ExpectedCharacter::DigitOrFiller) => 'd',
-            Some(ExpectedCharacter::Sex) => 'S',
-        };
-        let found: String = (0..lines.len()).map(|at| letter(kind.layout().expected(at))).collect();
-        assert_eq!(found, expected);
-        let is_admitted =
-            |(at, it): (usize, char)| kind.layout().expected(at).is_none_or(|expected| expected.admits(it));
+    fn check(kind: MrzKind, lines: &str) {
+        let layout = kind.layout();
+        assert_eq!(layout.takes.len(), lines.len());
+        let is_admitted = |(at, it): (usize, char)| layout.expected(at).is_none_or(|expected| expected.admits(it));
         assert!(lines.chars().enumerate().all(is_admitted));
+        let digits = [layout.birth_date.end, layout.expiry.end, layout.composite].map(|it| (it..it + 1, "D"));
+        let mut parts = vec![
+            (layout.issuing_state.clone(), "l"),
+            (layout.nationality.clone(), "l"),
+            (layout.name.clone(), "l"),
+            (layout.birth_date.clone(), "d"),
+            (layout.expiry.clone(), "d"),
+            (layout.sex..layout.sex + 1, "S"),
+            (layout.document_number.clone(), "*"),
+        ];
+        parts.extend(digits);
+        parts.extend(layout.personal_number.clone().map(|it| (it, "*")));
+        for (range, taken) in parts {
+            assert_eq!(layout.takes.get(range.clone()), Some(&*taken.repeat(range.len())));
+        }
     }
 
     #[test]
     fn every_place_takes_what_the_standard_says() {
-        check(
-            MrzKind::Td3,
-            "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<L898902C36UTO7408122F1204159ZE184226B<<<<<10",
-            "L*llllllllllllllllllllllllllllllllllllllllll*********DlllddddddDSddddddD**************dD",
-        );
+        check(MrzKind::Td3, "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<L898902C36UTO7408122F1204159ZE184226B<<<<<10");
         check(
             MrzKind::Td1,
             "I<UTOD231458907<<<<<<<<<<<<<<<7408122F1204159UTO<<<<<<<<<<<6ERIKSSON<<ANNA<MARIA<<<<<<<<<<",
-            "L*lll*********d***************ddddddDSddddddDlll***********Dllllllllllllllllllllllllllllll",
         );
     }
 }

@@ -40,8 +40,8 @@ impl Lines {
             let before = read.characters.len();
             for (found, column) in line.chars().filter(|it| !it.is_whitespace()).zip(1..) {
                 match plain(found) {
-                    _ if is_double_filler(found) => read.characters.push_str(double_filler),
                     Some(plain) => read.characters.push(plain),
+                    None if is_double_filler(found) => read.characters.push_str(double_filler),
                     None => return Err(foreign(&lines, found, number, column)),
                 }
             }
@@ -89,6 +89,7 @@ fn foreign(lines: &[&str], found: char, line: usize, column: usize) -> MrzError 
 
 fn plain(character: char) -> Option<char> {
     let narrow = match character {
+        'A'..='Z' | '0'..='9' | '<' => return Some(character),
         'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '０'..='９' | '＜' => char::from_u32(u32::from(character) - 0xFEE0)?,
         '‹' | '〈' | '\u{2329}' | '⟨' => '<',
         other => other,

@@ -16,13 +16,6 @@ pub enum NameMatch {
     Different,
 }
 
-/// Whether parts of a name may be missing at their ends.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Extent {
-    Whole,
-    Cut,
-}
-
 impl Mrz {
     /// Compares a name that is written as one text, which stands in the passport's order: primary, then secondary.
     pub fn compare_name(&self, whole: &str) -> NameMatch {
@@ -73,8 +66,7 @@ impl Mrz {
     }
 
     fn is_written(&self, stated: &str, parts: [&str; 2]) -> bool {
-        let extent = if self.is_name_full() { Extent::Cut } else { Extent::Whole };
-        is_same(stated, parts) || (extent == Extent::Cut && is_begun(stated, parts))
+        is_same(stated, parts) || (self.is_name_full() && is_begun(stated, parts))
     }
 }
 
