@@ -19,7 +19,7 @@ use zairyu::fill::Filler;
 use zairyu::form::DEFAULT_EDITION;
 use zairyu::input::{RawApplication, read_records};
 use zairyu::photo_file::read_beside;
-use zairyu::report::{self, Source, json_line};
+use zairyu::report::{self, Source, SourceText, json_line};
 
 #[test]
 fn what_is_said_of_each_record_is_as_recorded() {
@@ -96,9 +96,11 @@ fn is_of_pictures(code: &str) -> bool {
 fn report(file: &Path, filler: &Filler) -> String {
     let name = file.file_name().unwrap().to_str().unwrap();
     let mut report = String::new();
+    let bytes = std::fs::read(file).unwrap();
+    let text = SourceText::new(&bytes);
     for (raw, record) in read(file).iter().zip(1..) {
         let (problems, is_made) = judge(raw, filler);
-        let source = Source { name: Some(name), record };
+        let source = Source { name: Some(name), record, text: text.as_ref() };
         for lang in [Lang::Ja, Lang::En] {
             for problem in &problems {
                 report.push_str(&human(problem, source, lang));

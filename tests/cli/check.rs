@@ -3,8 +3,20 @@
 use crate::{Desk, Run, check};
 
 /// The keys a problem may have, in their order.
-const KEYS: [&str; 10] =
-    ["source", "record", "line", "column", "field", "code", "severity", "message", "hint", "suggestion"];
+const KEYS: [&str; 12] = [
+    "source",
+    "record",
+    "line",
+    "column",
+    "field",
+    "code",
+    "severity",
+    "message",
+    "hint",
+    "suggestion",
+    "alternates",
+    "certainty",
+];
 
 fn desk() -> Desk {
     let desk = Desk::new();

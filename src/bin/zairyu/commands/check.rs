@@ -5,7 +5,7 @@ use std::path::Path;
 use zairyu::diagnostic::Severity;
 use zairyu::fill::Filler;
 use zairyu::input::read_records;
-use zairyu::report::{Source, Summary};
+use zairyu::report::{Source, SourceText, Summary};
 
 use super::{photo_folder, photo_of};
 use crate::args::CheckArgs;
@@ -41,11 +41,14 @@ fn check_file(
     summary: &mut Summary,
     console: &mut Console,
 ) -> Result<(), Failure> {
-    let records = read_records(&read_input(input)?).map_err(|error| Failure::no_records(input, &error))?;
+    let bytes = read_input(input)?;
+    let records = read_records(&bytes).map_err(|error| Failure::no_records(input, &error))?;
+    let text = SourceText::new(&bytes).filter(|_| console.shows_lines());
     let name = input.display().to_string();
+    let source = |record| Source { name: Some(&name), record, text: text.as_ref() };
     for (raw, record) in records.iter().zip(1..) {
         let outcome = filler.process(raw, photo_of(raw, photos), console.today())?;
-        console.problems(&outcome.problems, |_| Source { name: Some(&name), record }, Channel::Data);
+        console.problems(&outcome.problems, |_| source(record), Channel::Data);
         summary.records += 1;
         summary.made += usize::from(outcome.pdf.is_some());
         summary.refused += usize::from(outcome.pdf.is_none());
