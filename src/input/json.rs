@@ -11,7 +11,7 @@ use serde_json::value::RawValue as JsonSlice;
 
 use super::finding::{DuplicateKey, JsonKind, TooManyProblems, UnknownKey, WrongType, kind_of};
 use super::known::{Known, known};
-use super::scan::{NotJson, Quoted, Scanner};
+use super::scan::{Behind, NotJson, Quoted, Scanner};
 use super::{InputError, RawApplication};
 use crate::diagnostic::{Field, FieldKind, Finding, Place, Position, Problem};
 
@@ -119,10 +119,10 @@ impl<'a> Reader<'a> {
         if !self.scanner.take(b'[') {
             return self.read_record();
         }
-        let mut is_first = true;
-        while self.or_stop(|it| it.item(is_first))? {
+        let mut behind = Behind::Opening;
+        while self.or_stop(|it| it.item(behind))? {
             self.read_record()?;
-            is_first = false;
+            behind = Behind::Value;
         }
         Ok(())
     }
@@ -150,9 +150,9 @@ impl<'a> Reader<'a> {
         let object = self.scanner.position();
         self.scanner.take(b'{');
         let parent = self.path.len();
-        let mut is_first = true;
-        while let Some(key) = self.or_stop(|it| it.key(is_first))? {
-            is_first = false;
+        let mut behind = Behind::Opening;
+        while let Some(key) = self.or_stop(|it| it.key(behind))? {
+            behind = Behind::Value;
             let name = decoded(&key, object)?;
             if name.starts_with("//") || (parent == 0 && name == "$schema") {
                 self.or_stop(Scanner::skip)?;

@@ -12,8 +12,15 @@ const ITEMS: usize = Field::ALL.len();
 struct Written {
     /// In the text of the record.
     range: Range<usize>,
-    /// Where it stands in its file; nowhere for a flag.
-    position: Option<Position>,
+    /// Line and column in its file, both 0 for a flag; small, because there are millions of them.
+    position: (u32, u32),
+}
+
+impl Written {
+    fn position(&self) -> Option<Position> {
+        let (line, column) = (usize::try_from(self.position.0).ok()?, usize::try_from(self.position.1).ok()?);
+        (line > 0).then_some(Position { line, column })
+    }
 }
 
 /// A record before anything was judged: every item is optional text.
@@ -45,15 +52,18 @@ impl RawApplication {
     pub(super) fn put(&mut self, field: Field, text: &str, position: Option<Position>) {
         let start = self.text.len();
         self.text.push_str(text);
+        // No file that is read has more lines or columns than these numbers hold.
+        let small = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
+        let position = position.map_or((0, 0), |it| (small(it.line), small(it.column)));
         let written = Written { range: start..self.text.len(), position };
         let number = self.numbers.get(field as usize).copied().unwrap_or_default();
-        match usize::from(number).checked_sub(1).and_then(|it| self.written.get_mut(it)) {
-            Some(place) => *place = written,
-            None => {
-                self.written.push(written);
-                let number = u8::try_from(self.written.len()).unwrap_or_default();
-                self.numbers.get_mut(field as usize).into_iter().for_each(|it| *it = number);
-            }
+        if let Some(place) = usize::from(number).checked_sub(1).and_then(|it| self.written.get_mut(it)) {
+            *place = written;
+            return;
+        }
+        self.written.push(written);
+        if let Some(number) = self.numbers.get_mut(field as usize) {
+            *number = u8::try_from(self.written.len()).unwrap_or_default();
         }
     }
 
@@ -82,7 +92,7 @@ impl RawApplication {
 
     /// Where an item stands in its file.
     pub fn position(&self, field: Field) -> Option<Position> {
-        self.written(field).and_then(|it| it.position)
+        self.written(field).and_then(Written::position)
     }
 
     /// What is wrong with the writing.
@@ -185,7 +195,9 @@ mod tests {
     fn the_order_of_writing_does_not_matter_and_the_last_writing_counts() {
         let record = |items: &[(Field, &str)]| {
             let mut record = RawApplication::new();
-            items.iter().for_each(|(field, text)| record.set(*field, *text));
+            for (field, text) in items {
+                record.set(*field, *text);
+            }
             record
         };
         let (sex, address) = ((Field::Sex, "male"), (Field::Address, "東京都"));

@@ -10,6 +10,15 @@ use crate::diagnostic::Position;
 #[derive(Debug)]
 pub(super) struct NotJson;
 
+/// Where in an object or a list the walk is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Behind {
+    /// Its opening bracket.
+    Opening,
+    /// One of its values.
+    Value,
+}
+
 /// A text in its quotation marks.
 #[derive(Clone, Copy)]
 pub(super) struct Quoted<'a> {
@@ -50,42 +59,45 @@ impl<'a> Scanner<'a> {
     pub(super) fn peek(&mut self) -> Option<u8> {
         loop {
             let byte = self.byte(self.at)?;
-            match byte {
-                b' ' | b'\t' | b'\r' => self.at += 1,
-                b'\n' => {
-                    self.at += 1;
-                    self.line += 1;
-                    self.line_start = self.at;
-                }
-                _ => return Some(byte),
+            if !matches!(byte, b' ' | b'\t' | b'\r' | b'\n') {
+                return Some(byte);
+            }
+            self.at += 1;
+            if byte == b'\n' {
+                self.line += 1;
+                self.line_start = self.at;
             }
         }
     }
 
     /// Takes one byte, if it is the next.
+    #[inline]
     pub(super) fn take(&mut self, byte: u8) -> bool {
-        let is_next = self.peek() == Some(byte);
+        let is_next = self.byte(self.at) == Some(byte) || self.peek() == Some(byte);
         self.at += usize::from(is_next);
         is_next
     }
 
-    /// The next key of an object behind its `{` or behind a value of it, or none behind its `}`.
-    pub(super) fn key(&mut self, is_first: bool) -> Result<Option<Quoted<'a>>, NotJson> {
-        if self.take(b'}') {
-            return Ok(None);
-        }
-        if !is_first {
-            self.expect(b',')?;
+    /// The next key of an object, with its colon; none behind its `}`.
+    pub(super) fn key(&mut self, behind: Behind) -> Result<Option<Quoted<'a>>, NotJson> {
+        match self.peek() {
+            Some(b'}') => {
+                self.at += 1;
+                return Ok(None);
+            }
+            Some(b',') if behind == Behind::Value => self.at += 1,
+            Some(b'"') if behind == Behind::Opening => {}
+            _ => return Err(NotJson),
         }
         self.key_and_colon().map(Some)
     }
 
-    /// Moves to the next item of a list behind its `[` or behind an item of it; no more items behind its `]`.
-    pub(super) fn item(&mut self, is_first: bool) -> Result<bool, NotJson> {
+    /// Moves to the next item of a list, and tells whether there is one, or only its `]`.
+    pub(super) fn item(&mut self, behind: Behind) -> Result<bool, NotJson> {
         if self.take(b']') {
             return Ok(false);
         }
-        if !is_first {
+        if behind == Behind::Value {
             self.expect(b',')?;
         }
         Ok(true)
@@ -98,7 +110,10 @@ impl<'a> Scanner<'a> {
         let position = Position { line: self.line, column: start - self.line_start + 1 };
         let mut has_escapes = false;
         loop {
-            self.at += self.rest().iter().position(|it| matches!(it, b'"' | b'\\' | ..0x20)).ok_or(NotJson)?;
+            let run = plain_run(self.rest());
+            self.at += run.length;
+            // The bytes that continue a character of UTF-8 are no columns of their own.
+            self.line_start += run.continuing;
             match self.byte(self.at) {
                 Some(b'"') => break,
                 Some(b'\\') => {
@@ -110,8 +125,6 @@ impl<'a> Scanner<'a> {
         }
         self.at += 1;
         let written = self.text.get(start..self.at).ok_or(NotJson)?;
-        // The bytes that continue a character of UTF-8 are no columns of their own.
-        self.line_start += written.bytes().filter(|it| (0x80..0xC0).contains(it)).count();
         Ok(Quoted { written, position, has_escapes })
     }
 
@@ -231,6 +244,50 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// The bytes of a text up to its end, an escape or what may not stand in a text.
+struct PlainRun {
+    length: usize,
+    /// How many of them continue a character.
+    continuing: usize,
+}
+
+/// Looks at eight bytes at a time, since most of a record is text.
+fn plain_run(bytes: &[u8]) -> PlainRun {
+    let (words, rest) = bytes.as_chunks();
+    let mut run = PlainRun { length: 0, continuing: 0 };
+    for word in words {
+        let word = u64::from_le_bytes(*word);
+        let stop = first_stop(word);
+        run.length += stop.unwrap_or(8);
+        if word & HIGHEST != 0 {
+            let before_stop = stop.map_or(u64::MAX, |it| (1 << (8 * it)) - 1);
+            run.continuing += ((word >> 7) & !(word >> 6) & LOWEST & before_stop).count_ones() as usize;
+        }
+        if stop.is_some() {
+            return run;
+        }
+    }
+    for byte in rest.iter().take_while(|it| !matches!(it, b'"' | b'\\' | ..0x20)) {
+        run.length += 1;
+        run.continuing += usize::from(matches!(byte, 0x80..0xC0));
+    }
+    run
+}
+
+/// The lowest bit of every byte.
+const LOWEST: u64 = 0x0101_0101_0101_0101;
+/// The highest bit of every byte.
+const HIGHEST: u64 = LOWEST << 7;
+
+/// The number of the first of eight bytes that is a quotation mark, a backslash or below a space. (Subtracting from all
+/// bytes at once sets the highest bit of those below what is subtracted; a borrow may reach later ones, but none before.)
+fn first_stop(word: u64) -> Option<usize> {
+    let below = |word: u64, limit: u8| word.wrapping_sub(LOWEST * u64::from(limit)) & !word & HIGHEST;
+    let equal = |byte: u8| below(word ^ (LOWEST * u64::from(byte)), 1);
+    let stops = below(word, b' ') | equal(b'"') | equal(b'\\');
+    (stops != 0).then(|| stops.trailing_zeros() as usize / 8)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -244,82 +301,30 @@ mod tests {
 
     #[test]
     fn the_grammar_is_that_of_json() {
-        for text in [
-            "",
-            " ",
-            "null",
-            "nul",
-            "nulls",
-            "true",
-            "false",
-            "tru",
-            "True",
-            "{}",
-            "[]",
-            "{",
-            "[",
-            "}",
-            "]",
-            "[}",
-            "{]",
-            "[1,2]",
-            "[1,]",
-            "[,1]",
-            "[1 2]",
-            "{\"a\":1}",
-            "{\"a\":1,}",
-            "{\"a\"}",
-            "{\"a\":}",
-            "{a:1}",
-            "{\"a\":1 \"b\":2}",
-            "{,}",
-            "[[],{},[{}]]",
-            "[[]",
-            "{\"a\":{\"b\":[{\"c\":[]}]}}",
-            "{\"a\":[}]",
-            "0",
-            "-0",
-            "00",
-            "01",
-            "-",
-            "-a",
-            "1.",
-            "1.5",
-            ".5",
-            "1.5e",
-            "1e5",
-            "1E+5",
-            "1e-",
-            "1e+",
-            "1e999999",
-            "+1",
-            "1a",
-            "\"\"",
-            "\"",
-            "\"a",
-            "\"\\",
-            "\"\\\"",
-            "\"\\n\"",
-            "\"\\x\"",
-            "\"\\u12\"",
-            "\"\\u12G4\"",
-            "\"\\u12aF\"",
-            "\"\\ud800\"",
-            "\"\u{7F}\"",
-            "\"\t\"",
-            "\"\n\"",
-            "\"漢字\"",
-            "漢字",
-            "\"a\" \"b\"",
-            "\u{FEFF}1",
-            "\u{A0}1",
-            "\r\n\t 1 \r\n",
-            "[1]]",
-            "[1],",
-            "//",
-            "1 //",
-        ] {
+        let texts = [
+            "¦ ¦null¦nul¦nulls¦true¦false¦tru¦True¦漢字¦\u{FEFF}1¦\u{A0}1¦\r\n\t 1 \r\n¦//¦1 //",
+            "{}¦[]¦{¦[¦}¦]¦[}¦{]¦{,}¦[1,2]¦[1,]¦[,1]¦[1 2]¦[1]]¦[1],¦[[],{},[{}]]¦[[]",
+            r#"{"a":1}¦{"a":1,}¦{"a"}¦{"a":}¦{a:1}¦{"a":1 "b":2}¦{"a":{"b":[{"c":[]}]}}¦{"a":[}]¦{1:2}"#,
+            "0¦-0¦00¦01¦-¦-a¦1.¦1.5¦.5¦1.5e¦1e5¦1E+5¦1e-¦1e+¦1e999999¦+1¦1a¦-01¦0.0¦--1",
+            r#"""¦"¦"a¦"\¦"\"¦"\n"¦"\x"¦"\u12"¦"\u12G4"¦"\u12aF"¦"\ud800"¦"漢字"¦"a" "b"¦"\\"¦"\\\""#,
+            "\"\u{7F}\"¦\"\t\"¦\"\n\"¦\"\u{1F}\"",
+        ];
+        for text in texts.iter().flat_map(|it| it.split('¦')) {
             check(text);
+        }
+    }
+
+    #[test]
+    fn eight_bytes_at_a_time_are_the_same_as_one() {
+        for ahead in 0..20 {
+            for stop in ['"', '\\', '\0', '\n', '\u{1F}'] {
+                for fill in ["a", " ", "!", "#", "[", "]", "\u{7F}", "é", "漢", "\u{10FFFF}", "字 \u{80}"] {
+                    let plain = "x".repeat(ahead) + &fill.repeat(ahead);
+                    let found = plain_run(format!("{plain}{stop}\"\u{1}漢字漢字").as_bytes());
+                    assert_eq!(found.length, plain.len(), "{plain:?}");
+                    assert_eq!(found.length - found.continuing, plain.chars().count(), "{plain:?}");
+                }
+            }
         }
     }
 
@@ -327,10 +332,11 @@ mod tests {
     fn places_are_counted_in_characters() {
         let mut scanner = Scanner::new("\r\n  [ \"漢字\u{10000}e\u{301}\",\t\"b\",\n\n \"c\"]");
         scanner.take(b'[');
-        let mut found = Vec::new();
-        while scanner.item(found.is_empty()).unwrap() {
+        let (mut found, mut behind) = (Vec::new(), Behind::Opening);
+        while scanner.item(behind).unwrap() {
             let Position { line, column } = scanner.quoted().unwrap().position;
             found.push((line, column));
+            behind = Behind::Value;
         }
         assert_eq!(found, [(2, 5), (2, 14), (4, 2)]);
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Source, doubt};
-use crate::diagnostic::{Lang, Place, Problem};
+use crate::diagnostic::{Certainty, Lang, Place, Problem};
 
 /// A problem as one line of JSON, without the line break.
 pub fn json_line(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
@@ -23,7 +23,7 @@ pub fn json_line(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
         hint: problem.hint.as_ref().map(|it| it.get(lang)),
         suggestion: problem.suggestion.as_deref(),
         alternates: &problem.alternates,
-        certainty: doubt(problem.rule).map(|it| it.as_str()),
+        certainty: doubt(problem.rule).map(Certainty::as_str),
     };
     line(&wire)
 }
@@ -85,7 +85,7 @@ struct WireProblem<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Certainty, Example, Field, Remark, Rule, Severity, said};
+    use crate::diagnostic::{Example, Field, Remark, Rule, Severity, said};
 
     const RULE: Rule = Rule {
         code: "doubted",

@@ -15,24 +15,24 @@ pub struct Turn {
 
 /// Words a problem for screen readers and braille: one paragraph, without a line break.
 pub fn narrated(problem: &Problem, source: Source<'_>, turn: Turn, lang: Lang) -> String {
-    let mut sentences = vec![whereabouts(problem, source, turn, lang), spoken(problem.message.get(lang), lang)];
+    let mut sentences = vec![whereabouts(problem, source, turn, lang), spoken(&begun(problem.message.get(lang)), lang)];
     if let Some(hint) = &problem.hint {
         let hint = spoken(hint.get(lang), lang);
         sentences.push(match lang {
             Lang::Ja => format!("対処: {hint}"),
-            Lang::En => format!("what to do: {hint}"),
+            Lang::En => format!("What to do: {hint}"),
         });
     }
     if let Some(certainty) = doubt(problem.rule) {
         let known = certainty.name().get(lang);
         sentences.push(match lang {
             Lang::Ja => format!("確かめてください: 根拠は{known}だけです。問い合わせ先は出入国在留管理庁です"),
-            Lang::En => format!("check with the Immigration Services Agency, because the source is: {known}"),
+            Lang::En => format!("Check with the Immigration Services Agency, because the source is: {known}"),
         });
     }
     sentences.push(match lang {
         Lang::Ja => format!("規則: {}", problem.rule.code),
-        Lang::En => format!("rule: {}", problem.rule.code),
+        Lang::En => format!("Rule: {}", problem.rule.code),
     });
     let separator = if lang == Lang::En { " " } else { "" };
     sentences.iter().map(|it| sentence(it, lang)).collect::<Vec<_>>().join(separator)
@@ -43,7 +43,7 @@ fn whereabouts(problem: &Problem, source: Source<'_>, turn: Turn, lang: Lang) ->
     let severity = severity(problem.rule.severity, lang);
     let mut parts = vec![match lang {
         Lang::Ja => format!("{severity} {total}件中{number}件目"),
-        Lang::En => format!("{severity} {number} of {total}"),
+        Lang::En => format!("{} {number} of {total}", begun(severity)),
     }];
     match (source.name, lang) {
         (None, _) => {}
@@ -101,15 +101,17 @@ fn spoken(text: &str, lang: Lang) -> String {
 fn sentence(text: &str, lang: Lang) -> String {
     let is_ended = text.ends_with(['。', '？', '.', '?', '!']);
     match lang {
-        Lang::Ja if is_ended => text.to_owned(),
+        _ if is_ended => text.to_owned(),
         Lang::Ja => format!("{text}。"),
-        Lang::En => {
-            let mut characters = text.chars();
-            let first = characters.next().map(|it| it.to_ascii_uppercase());
-            let end = if is_ended { "" } else { "." };
-            first.into_iter().chain(characters).chain(end.chars()).collect()
-        }
+        Lang::En => format!("{text}."),
     }
+}
+
+/// With a capital at the beginning. Before the signs are dropped, since what is quoted stays as it was written.
+fn begun(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(|it| it.to_ascii_uppercase());
+    first.into_iter().chain(characters).collect()
 }
 
 #[cfg(test)]

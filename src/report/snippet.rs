@@ -217,8 +217,7 @@ mod tests {
 
     /// A text in which `«` stands before the place of the problem.
     fn drawn(text: &str) -> Snippet {
-        let place = text.find('«').unwrap();
-        let (head, tail) = (&text[..place], &text[place + '«'.len_utf8()..]);
+        let (head, tail) = text.split_once('«').unwrap();
         let line = head.matches('\n').count() + 1;
         let column = head.rsplit('\n').next().unwrap().chars().count() + 1;
         let text = format!("{head}{tail}");

@@ -28,9 +28,8 @@ fn main() {
         let records = read_records(people.as_bytes()).expect("records");
         reading.push(start.elapsed());
         for record in &records {
-            let checked = check(record, today);
+            let checked = black_box(check(record, today));
             assert!(checked.value().is_some(), "the example is refused");
-            black_box(checked);
         }
         both.push(start.elapsed());
     }

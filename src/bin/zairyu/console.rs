@@ -129,6 +129,9 @@ impl Console {
 
     fn tell(&mut self, from: Loudness, ja: &str, en: &str) {
         if self.loudness >= from && self.format != Format::Json {
+            if std::mem::take(&mut self.has_narrated) {
+                self.line("", Channel::Words);
+            }
             let text = if self.lang == Lang::Ja { ja } else { en };
             self.line(text, Channel::Words);
         }
@@ -229,7 +232,7 @@ fn painted(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
         };
         let said = text.rest.get(end..stroke.range.start).unwrap_or_default();
         let drawn = text.rest.get(stroke.range.clone()).unwrap_or_default();
-        painted.push_str(&format!("{said}{style}{drawn}{style:#}"));
+        painted.extend([said, &style.render().to_string(), drawn, &style.render_reset().to_string()]);
         end = stroke.range.end;
     }
     painted.push_str(text.rest.get(end..).unwrap_or_default());

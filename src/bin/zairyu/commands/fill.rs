@@ -34,10 +34,9 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     let name = args.record.as_ref().map(|it| it.display().to_string());
     let is_flag = |problem: &Problem| matches!(problem.place, Place::Field(field) if flags.text(field).is_some());
     let text = SourceText::new(&bytes);
-    let source = |problem: &Problem| match is_flag(problem) {
-        true => Source { name: None, record: 1, text: None },
-        false => Source { name: name.as_deref(), record: 1, text: text.as_ref() },
-    };
+    let of_file = Source { name: name.as_deref(), record: 1, text: text.as_ref() };
+    let of_flags = Source { name: None, record: 1, text: None };
+    let source = |problem: &Problem| if is_flag(problem) { of_flags } else { of_file };
     console.problems(&outcome.problems, source, Channel::Words);
     let warnings = outcome.problems.count(Severity::Warning);
     let Some(pdf) = outcome.pdf else {
