@@ -16,7 +16,7 @@ fn main() {
     let checked = check(&record, &conditions);
     for problem in checked.problems() {
         for lang in [Lang::Ja, Lang::En] {
-            let report = text(problem, Source { name: None, record: 1 }, lang);
+            let report = text(problem, Source { name: None, record: 1, text: None }, lang);
             print!("{}{}", report.label, report.rest);
         }
     }

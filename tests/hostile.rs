@@ -14,9 +14,9 @@ use zairyu::diagnostic::{Field, Finding, Lang, Problems};
 use zairyu::fill::{FillError, Filler};
 use zairyu::font::Face;
 use zairyu::form::DEFAULT_EDITION;
-use zairyu::input::{MAX_BYTES, RawApplication, read_records};
+use zairyu::input::{InputError, MAX_BYTES, RawApplication, read_records};
 use zairyu::photo_file::read_beside;
-use zairyu::report::{Source, json_line, text};
+use zairyu::report::{Source, SourceText, Turn, json_line, narrated, text};
 
 static FILLER: LazyLock<Filler> = LazyLock::new(|| Filler::new(DEFAULT_EDITION).unwrap());
 static CONDITIONS: LazyLock<Conditions> =
@@ -27,26 +27,40 @@ static EXAMPLE: LazyLock<String> = LazyLock::new(|| {
 
 /// What comes of some bytes, in one word or a code a problem.
 fn answer(bytes: &[u8]) -> String {
-    let records = match read_records(bytes) {
+    let records = read_records(bytes);
+    hold_against_another_reader(bytes, &records);
+    let records = match records {
         Ok(records) => records,
         Err(error) => return format!("error: {error}"),
     };
-    let answers: Vec<String> = records.iter().map(answer_to_record).collect();
+    let file = SourceText::new(bytes);
+    let answers: Vec<String> = records.iter().map(|it| answer_to_record(it, file.as_ref())).collect();
     answers.join("; ")
 }
 
-fn answer_to_record(raw: &RawApplication) -> String {
+/// What is read is JSON, and what is refused as none is told in the words of a reader that everybody knows.
+fn hold_against_another_reader(bytes: &[u8], records: &Result<Vec<RawApplication>, InputError>) {
+    let text = std::str::from_utf8(bytes).unwrap_or_default().trim_start_matches('\u{FEFF}');
+    let mut documents = serde_json::Deserializer::from_str(text).into_iter::<&serde_json::value::RawValue>();
+    match records {
+        Ok(_) => assert!(documents.all(|it| it.is_ok()), "no JSON, but read: {text:?}"),
+        Err(InputError::Syntax { reason, .. }) => assert_ne!(reason, "unexpected character", "{text:?}"),
+        Err(_) => {}
+    }
+}
+
+fn answer_to_record(raw: &RawApplication, file: Option<&SourceText<'_>>) -> String {
     let (application, problems) = check(raw, &CONDITIONS).into_parts();
-    tell(&problems);
+    tell(&problems, file);
     let Some(application) = application else { return codes(&problems) };
     match FILLER.fill(&application, None) {
         Ok(filled) => {
             assert!(filled.pdf.starts_with(b"%PDF-"));
-            tell(&filled.problems);
+            tell(&filled.problems, file);
             "made".to_owned()
         }
         Err(FillError::Refused(problems)) => {
-            tell(&problems);
+            tell(&problems, file);
             codes(&problems)
         }
         Err(error) => panic!("a fault of the program: {error}"),
@@ -54,18 +68,29 @@ fn answer_to_record(raw: &RawApplication) -> String {
 }
 
 /// Every problem can be told, in every way, on lines of its own, without a byte that steers a terminal.
-fn tell(problems: &Problems) {
+fn tell(problems: &Problems, file: Option<&SourceText<'_>>) {
     for problem in problems {
-        let source = Source { name: Some("people.json"), record: 1 };
+        let source = Source { name: Some("people.json"), record: 1, text: file };
+        // The message and its place, the line with what is above and below it, what to do, and whom to ask.
+        let shown = if file.is_some() && problem.position.is_some() { 3 } else { 0 };
+        let lines = 2 + shown + usize::from(problem.hint.is_some()) + usize::from(problem.rule.is_unsure());
         for lang in [Lang::Ja, Lang::En] {
             let text = text(problem, source, lang).rest;
-            assert!(text.chars().all(|it| it == '\n' || !it.is_control()), "{text:?}");
-            assert!(text.lines().count() <= 3, "{text:?}");
+            assert!(text.chars().all(|it| it == '\n' || !steers(it)), "{text:?}");
+            assert_eq!(text.lines().count(), lines, "{text:?}");
             assert!(text.chars().count() < 2_000, "{} characters are no message", text.chars().count());
+            let paragraph = narrated(problem, source, Turn { number: 1, total: 1 }, lang);
+            assert!(paragraph.chars().all(|it| !steers(it)), "{paragraph:?}");
             let line = json_line(problem, source, lang);
             assert!(!line.contains('\n') && serde_json::from_str::<serde_json::Value>(&line).is_ok(), "{line}");
         }
     }
+}
+
+/// Whether a character moves the cursor, starts a command of the terminal, or turns the direction of writing.
+fn steers(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 fn codes(problems: &Problems) -> String {
@@ -248,7 +273,7 @@ fn a_photo_path_from_a_stranger_leads_nowhere() {
         let error = read_beside(folder.path(), path).unwrap_err();
         let mut problems = Problems::default();
         problems.note(Field::Photo, &error);
-        tell(&problems);
+        tell(&problems, None);
     }
 }
 
@@ -342,6 +367,15 @@ proptest! {
     }
 
     #[test]
+    fn anything_that_looks_like_json_is_answered(text in "[]\\[{}:,\"\\\\u0-9eE.+truefalsn /-]{0,24}") {
+        prop_assert!(!answer(text.as_bytes()).is_empty());
+        let value = format!("{{\"sex\":{text}}}");
+        prop_assert!(!answer(value.as_bytes()).is_empty());
+        let behind_what_steers = format!("{{\"{}\": [\"{text}\"]}}", "\u{202E}\u{9B}");
+        prop_assert!(!answer(behind_what_steers.as_bytes()).is_empty());
+    }
+
+    #[test]
     fn an_example_with_a_byte_changed_is_answered(at in any::<prop::sample::Index>(), byte in any::<u8>()) {
         let mut bytes = EXAMPLE.clone().into_bytes();
         let at = at.index(bytes.len());
@@ -363,7 +397,7 @@ proptest! {
         let mut flags = RawApplication::new();
         flags.set(field, value);
         record = record.overridden_by(flags);
-        prop_assert!(!answer_to_record(&record).is_empty());
+        prop_assert!(!answer_to_record(&record, None).is_empty());
     }
 
     #[test]

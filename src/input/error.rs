@@ -40,8 +40,11 @@ impl InputError {
         match self {
             Self::Empty => Wording::new("記録がありません", "there is no record in it"),
             Self::TooLarge => Wording::new(
-                format!("{} MB または {MAX_RECORDS} 件を超えています", MAX_BYTES >> 20),
-                format!("it has more than {} MB or {MAX_RECORDS} records", MAX_BYTES >> 20),
+                format!("{} MB または {MAX_RECORDS} 件を超えています。複数のファイルに分けてください", MAX_BYTES >> 20),
+                format!(
+                    "it has more than {} MB or {MAX_RECORDS} records; split it into several files",
+                    MAX_BYTES >> 20
+                ),
             ),
             Self::Encoding { guess } => Wording::new(
                 format!("UTF-8 ではありません（{guess} か、文章でないファイルのようです）。UTF-8 で保存してください"),

@@ -1,7 +1,5 @@
 //! What may be wrong with the writing of a record.
 
-use serde_json::value::RawValue as JsonSlice;
-
 use crate::diagnostic::{Example, Field, FieldKind, Finding, Rule, Severity, Wording, excerpt, said};
 use crate::law::OURS;
 
@@ -88,8 +86,9 @@ impl JsonKind {
     }
 }
 
-pub(super) fn kind_of(value: &JsonSlice) -> JsonKind {
-    match value.get().as_bytes().first() {
+/// What kind of value begins so.
+pub(super) const fn kind_of(first: Option<u8>) -> JsonKind {
+    match first {
         Some(b'{') => JsonKind::Object,
         Some(b'[') => JsonKind::List,
         Some(b'"') => JsonKind::Text,

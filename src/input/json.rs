@@ -1,28 +1,43 @@
-//! JSON records, read so that every value keeps its line and column.
+//! JSON records, read in one walk, so that every value keeps its line and column.
 //!
-//! Each object is taken apart into slices of the file, so a wrong type or a misspelt key is one problem among others
-//! with its own place, and not the one error that hides the rest.
+//! A wrong type or a misspelt key is one problem among others with its own place, and not the one error that hides the
+//! rest. What is no JSON at all is told in the words of `serde_json`, which sees the text only then, or where a text has
+//! escapes to be decoded.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fmt;
 
-use serde::de::{Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue as JsonSlice;
 
 use super::finding::{DuplicateKey, JsonKind, TooManyProblems, UnknownKey, WrongType, kind_of};
-use super::places::Places;
-use super::{InputError, RawApplication, RawValue};
+use super::known::{Known, known};
+use super::scan::{Behind, NotJson, Quoted, Scanner};
+use super::{InputError, RawApplication};
 use crate::diagnostic::{Field, FieldKind, Finding, Place, Position, Problem};
 
-/// A hundred thousand records of a kilobyte each; more is not a file of applicants.
+/// A hundred thousand records of a kilobyte each; more than that is better kept in several files.
 pub const MAX_BYTES: usize = 100 << 20;
-/// As many people as Japan's largest employers of foreign nationals have, many times over.
-pub const MAX_RECORDS: usize = 200_000;
+/// More people than any office keeps in one file.
+pub const MAX_RECORDS: usize = 1_000_000;
 
 /// Nobody mends more than this in one record by hand; more is not a record.
 const MAX_PROBLEMS: usize = 200;
 
 /// Reads one object, a list of objects, or one object a line.
+///
+/// Two kinds of keys are no items and not looked at, whatever their values: those that begin with `//`, anywhere, which
+/// are remarks of whoever wrote the record and may be repeated; and `$schema` at the top of a record, by which editors
+/// find out what may be written.
+///
+/// ```
+/// use zairyu::diagnostic::Field;
+///
+/// let text = r#"{ "$schema": "record.json", "sex": "male", "// sex": "ask again", "//": ["by phone", 3] }"#;
+/// let records = zairyu::input::read_records(text.as_bytes())?;
+/// assert_eq!(records[0].text(Field::Sex), Some("male"));
+/// assert!(records[0].problems().is_empty());
+/// # Ok::<(), zairyu::input::InputError>(())
+/// ```
 ///
 /// # Errors
 ///
@@ -32,22 +47,13 @@ pub fn read_records(bytes: &[u8]) -> Result<Vec<RawApplication>, InputError> {
         return Err(InputError::TooLarge);
     }
     let text = decode(bytes)?;
-    let places = Places::new(text);
-    let mut records = Vec::new();
-    for value in serde_json::Deserializer::from_str(text).into_iter::<&JsonSlice>() {
-        let value = value.map_err(|error| InputError::Syntax {
-            position: Position { line: error.line(), column: character_column(text, error.line(), error.column()) },
-            reason: reason(&error),
-        })?;
-        match kind_of(value) {
-            JsonKind::List => read_list(&places, value, &mut records)?,
-            _ => records.push(read_record(&places, value)?),
-        }
-        if records.len() > MAX_RECORDS {
-            return Err(InputError::TooLarge);
-        }
+    let mut reader = Reader::new(text);
+    let mut documents = 0;
+    while reader.scanner.peek().is_some() {
+        reader.read_document().map_err(|stop| stop.into_error(text, documents))?;
+        documents += 1;
     }
-    if records.is_empty() { Err(InputError::Empty) } else { Ok(records) }
+    if reader.records.is_empty() { Err(InputError::Empty) } else { Ok(reader.records) }
 }
 
 fn decode(bytes: &[u8]) -> Result<&str, InputError> {
@@ -58,142 +64,181 @@ fn decode(bytes: &[u8]) -> Result<&str, InputError> {
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
 }
 
-fn read_list(places: &Places, list: &JsonSlice, records: &mut Vec<RawApplication>) -> Result<(), InputError> {
-    let room = MAX_RECORDS - records.len().min(MAX_RECORDS);
-    let items = items(list, room)
-        .map_err(|error| InputError::Syntax { position: places.of(list.get()), reason: reason(&error) })?;
-    if items.len() > room {
-        return Err(InputError::TooLarge);
-    }
-    for item in items {
-        records.push(read_record(places, item)?);
-    }
-    Ok(())
+/// Why the walk stops.
+enum Stop {
+    /// It is no JSON from here on.
+    NotJson(Position),
+    /// Anything else.
+    Error(InputError),
 }
 
-fn read_record(places: &Places, value: &JsonSlice) -> Result<RawApplication, InputError> {
-    let JsonKind::Object = kind_of(value) else {
-        let found = kind_of(value).name().en;
-        return Err(InputError::NotARecord { position: places.of(value.get()), found });
-    };
-    let mut reader = Reader { places, record: RawApplication::new(), seen: BTreeSet::new(), told: 0 };
-    reader.read_object("", value)?;
-    Ok(reader.record)
+impl Stop {
+    /// What is no JSON is told first, wherever in the document it stands, and in the parser's words.
+    fn into_error(self, text: &str, document: usize) -> InputError {
+        let mut documents = serde_json::Deserializer::from_str(text).into_iter::<&JsonSlice>();
+        match (self, documents.nth(document)) {
+            (Self::Error(InputError::TooLarge), _) => InputError::TooLarge,
+            (_, Some(Err(error))) => InputError::Syntax {
+                position: Position { line: error.line(), column: character_column(text, error.line(), error.column()) },
+                reason: reason(&error),
+            },
+            (Self::Error(error), _) => error,
+            (Self::NotJson(position), _) => InputError::Syntax { position, reason: "unexpected character".to_owned() },
+        }
+    }
 }
 
 struct Reader<'a> {
-    places: &'a Places<'a>,
+    scanner: Scanner<'a>,
+    records: Vec<RawApplication>,
+    /// The record that is being read.
     record: RawApplication,
-    /// The paths met so far. `name.family` may be written as one key or as two, one within the other.
-    seen: BTreeSet<String>,
-    /// How many problems were noted.
+    /// The dotted path of the key that is being read.
+    path: String,
+    /// The paths met so far in this record. `name.family` may be written as one key or as two, one within the other.
+    seen: u128,
+    seen_unknown: BTreeSet<String>,
+    /// How many problems were noted in this record.
     told: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn read_object(&mut self, parent: &str, object: &'a JsonSlice) -> Result<(), InputError> {
-        for (key, value) in self.decoded(object, entries(object))? {
-            let path = if parent.is_empty() { key } else { format!("{parent}.{key}") };
-            if self.told > MAX_PROBLEMS {
-                break;
-            } else if self.seen.contains(&path) {
-                self.note(&path, value, &DuplicateKey { key: path.clone() });
-            } else {
-                self.seen.insert(path.clone());
-                self.read_entry(&path, value)?;
-            }
+    fn new(text: &'a str) -> Self {
+        Self {
+            scanner: Scanner::new(text),
+            records: Vec::new(),
+            record: RawApplication::new(),
+            path: String::new(),
+            seen: 0,
+            seen_unknown: BTreeSet::new(),
+            told: 0,
+        }
+    }
+
+    fn read_document(&mut self) -> Result<(), Stop> {
+        if !self.scanner.take(b'[') {
+            return self.read_record();
+        }
+        let mut behind = Behind::Opening;
+        while self.or_stop(|it| it.item(behind))? {
+            self.read_record()?;
+            behind = Behind::Value;
         }
         Ok(())
     }
 
-    /// What the parser lets pass and its reader does not: half of a surrogate pair. Nothing of it may be lost in silence.
-    fn decoded<T>(&self, slice: &JsonSlice, result: serde_json::Result<T>) -> Result<T, InputError> {
-        let position = self.places.of(slice.get());
-        result.map_err(|error| InputError::Syntax { position, reason: reason(&error) })
+    fn read_record(&mut self) -> Result<(), Stop> {
+        let kind = kind_of(self.scanner.peek());
+        let position = self.scanner.position();
+        if kind != JsonKind::Object {
+            self.or_stop(Scanner::skip)?;
+            return Err(Stop::Error(InputError::NotARecord { position, found: kind.name().en }));
+        }
+        if self.records.len() >= MAX_RECORDS {
+            return Err(Stop::Error(InputError::TooLarge));
+        }
+        (self.seen, self.told) = (0, 0);
+        self.seen_unknown.clear();
+        self.read_object()?;
+        self.records.push(self.record.take());
+        Ok(())
     }
 
-    fn read_entry(&mut self, path: &str, value: &'a JsonSlice) -> Result<(), InputError> {
-        let field = Field::from_path(path);
-        match (field, kind_of(value)) {
-            (_, JsonKind::Null) if field.is_some() || is_group(path) => {}
-            (_, JsonKind::Object) if is_group(path) => self.read_object(path, value)?,
+    /// Reads the entries of an object in their order. Only groups of items are read, so the depth is bounded by theirs.
+    fn read_object(&mut self) -> Result<(), Stop> {
+        self.scanner.peek();
+        let object = self.scanner.position();
+        self.scanner.take(b'{');
+        let parent = self.path.len();
+        let mut behind = Behind::Opening;
+        while let Some(key) = self.or_stop(|it| it.key(behind))? {
+            behind = Behind::Value;
+            let name = decoded(&key, object)?;
+            if name.starts_with("//") || (parent == 0 && name == "$schema") {
+                self.or_stop(Scanner::skip)?;
+                continue;
+            }
+            if parent > 0 {
+                self.path.push('.');
+            }
+            self.path.push_str(&name);
+            self.read_entry(key.position)?;
+            self.path.truncate(parent);
+        }
+        Ok(())
+    }
+
+    fn read_entry(&mut self, key: Position) -> Result<(), Stop> {
+        let known = known(&self.path);
+        if self.told > MAX_PROBLEMS {
+            return self.or_stop(Scanner::skip);
+        }
+        if self.is_seen(known) {
+            self.note(known, key, &DuplicateKey { key: self.path.clone() });
+            return self.or_stop(Scanner::skip);
+        }
+        let Some(known) = known else {
+            self.note(None, key, &UnknownKey::new(&self.path));
+            return self.or_stop(Scanner::skip);
+        };
+        let kind = kind_of(self.scanner.peek());
+        let position = self.scanner.position();
+        match (known.field, kind) {
+            (_, JsonKind::Object) if known.is_group => return self.read_object(),
             (Some(field), JsonKind::Text) => {
-                let text = self.decoded(value, serde_json::from_str(value.get()))?;
-                self.put(field, value, text);
+                let quoted = self.or_stop(Scanner::quoted)?;
+                self.record.put(field, &decoded(&quoted, position)?, Some(position));
+                return Ok(());
             }
             (Some(field), JsonKind::YesNo) if field.kind() == FieldKind::YesNo => {
-                self.put(field, value, value.get().to_owned());
+                let word = self.or_stop(Scanner::bare)?;
+                self.record.put(field, word, Some(position));
+                return Ok(());
             }
-            (Some(field), found) => self.note(path, value, &WrongType { kind: Some(field.kind()), found }),
-            (None, found) if is_group(path) => self.note(path, value, &WrongType { kind: None, found }),
-            (None, _) => self.note(path, value, &UnknownKey::new(path)),
+            (_, JsonKind::Null) => {}
+            (field, found) => self.note(Some(known), position, &WrongType { kind: field.map(Field::kind), found }),
         }
-        Ok(())
+        self.or_stop(Scanner::skip)
     }
 
-    fn put(&mut self, field: Field, value: &JsonSlice, text: String) {
-        let position = Some(self.places.of(value.get()));
-        self.record.put(field, RawValue { text, position });
+    /// Whether the path was met before in this record; from now on it was.
+    fn is_seen(&mut self, known: Option<Known>) -> bool {
+        match known {
+            Some(Known { bit, .. }) => {
+                let is_seen = self.seen & bit != 0;
+                self.seen |= bit;
+                is_seen
+            }
+            None => !self.seen_unknown.insert(self.path.clone()),
+        }
     }
 
-    fn note(&mut self, path: &str, value: &JsonSlice, finding: &dyn Finding) {
+    fn note(&mut self, known: Option<Known>, position: Position, finding: &dyn Finding) {
         self.told += 1;
-        let place = Field::from_path(path).map_or_else(|| Place::Key(path.to_owned()), Place::Field);
+        let field = known.and_then(|it| it.field);
+        let place = field.map_or_else(|| Place::Key(self.path.clone()), Place::Field);
         let mut problem = match self.told {
             1..=MAX_PROBLEMS => Problem::at(place, finding),
             _ => Problem::at(Place::Record, &TooManyProblems { told: MAX_PROBLEMS }),
         };
-        problem.position = Some(self.places.of(value.get()));
+        problem.position = Some(position);
         self.record.note(problem);
     }
+
+    fn or_stop<T>(&mut self, step: impl FnOnce(&mut Scanner<'a>) -> Result<T, NotJson>) -> Result<T, Stop> {
+        step(&mut self.scanner).map_err(|NotJson| Stop::NotJson(self.scanner.position()))
+    }
 }
 
-/// Whether items stand below this path, as `loss.police.station` below `loss.police`.
-fn is_group(path: &str) -> bool {
-    Field::ALL.iter().any(|it| it.path().strip_prefix(path).is_some_and(|rest| rest.starts_with('.')))
-}
-
-/// The entries of an object in their order, duplicates included. The slice is known to be well-formed but for escapes.
-fn entries(object: &JsonSlice) -> serde_json::Result<Vec<(String, &JsonSlice)>> {
-    struct Entries;
-    impl<'de> Visitor<'de> for Entries {
-        type Value = Vec<(String, &'de JsonSlice)>;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object")
-        }
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut entries = Vec::new();
-            while let Some(entry) = map.next_entry()? {
-                entries.push(entry);
-            }
-            Ok(entries)
-        }
+/// A text as it is meant. What the walk lets pass and this does not: half of a surrogate pair. Nothing of it may be lost
+/// in silence.
+fn decoded<'a>(quoted: &Quoted<'a>, position: Position) -> Result<Cow<'a, str>, Stop> {
+    if let Some(plain) = quoted.plain() {
+        return Ok(Cow::Borrowed(plain));
     }
-    serde_json::Deserializer::from_str(object.get()).deserialize_map(Entries)
-}
-
-/// The items of a list, at most one more than there is room for.
-fn items(list: &JsonSlice, room: usize) -> serde_json::Result<Vec<&JsonSlice>> {
-    struct Items {
-        room: usize,
-    }
-    impl<'de> Visitor<'de> for Items {
-        type Value = Vec<&'de JsonSlice>;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a list")
-        }
-        fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
-            let mut items = Vec::new();
-            while items.len() <= self.room
-                && let Some(item) = sequence.next_element()?
-            {
-                items.push(item);
-            }
-            while sequence.next_element::<IgnoredAny>()?.is_some() {}
-            Ok(items)
-        }
-    }
-    serde_json::Deserializer::from_str(list.get()).deserialize_seq(Items { room })
+    let text: String = serde_json::from_str(quoted.written)
+        .map_err(|error| Stop::Error(InputError::Syntax { position, reason: reason(&error) }))?;
+    Ok(Cow::Owned(text))
 }
 
 /// The parser counts columns in bytes, people in characters.
@@ -238,6 +283,69 @@ mod tests {
     }
 
     #[test]
+    fn an_unknown_or_repeated_key_is_told_at_the_key() {
+        #[track_caller]
+        fn check(text: &str, code: &str, line: usize, column: usize) {
+            let record = one(text);
+            let problem = record.problems().iter().next().unwrap();
+            assert_eq!((problem.rule.code, problem.position), (code, Some(Position { line, column })), "{text}");
+        }
+        check("{\n  \"氏\" :\n 1}", "unknown-key", 2, 3);
+        check("{\"sex\": \"M\", \"\\u0073e\\u0078\" : \"F\"}", "duplicate-key", 1, 14);
+        check("{\"a\\\"b\": \"c\\\"d\"}", "unknown-key", 1, 2);
+        check("{\"name\": {\"family\": \"LI\",\t\"famly\": \"LI\"}}", "unknown-key", 1, 27);
+        check("{\"name\": {\"family\": \"LI\"}, \"name.family\": \"LI\"}", "duplicate-key", 1, 28);
+        check("{\"name.family\": \"LI\", \"name\": {\"family\": \"LI\"}}", "duplicate-key", 1, 32);
+        check("{\"loss\": {}, \"loss\": {\"x\": 1}}", "duplicate-key", 1, 14);
+        check("{\"sex\": 7}", "wrong-type", 1, 9);
+        check("{\"loss\": [\"sex\"]}", "wrong-type", 1, 10);
+    }
+
+    #[test]
+    fn remarks_and_the_schema_are_no_items() {
+        #[track_caller]
+        fn check(text: &str, codes: &[&str]) {
+            let record = one(text);
+            let found: Vec<&str> = record.problems().iter().map(|it| it.rule.code).collect();
+            assert_eq!(found, codes, "{text}");
+        }
+        check("{\"//\": 1, \"//\": {\"sex\": [1]}, \"// sex\": null, \"//sex\": \"M\", \"\\u002f/\": 1}", &[]);
+        check("{\"loss\": {\"//\": 1, \"police\": {\"//\": 1, \"//\": 2}}}", &[]);
+        check("{\"$schema\": \"https://example.org\", \"$schema\": 7}", &[]);
+        check("{\"loss\": {\"$schema\": \"https://example.org\"}}", &["unknown-key"]);
+        check("{\"/\": 1, \"sex//\": 2, \" //\": 3, \"$Schema\": 4}", &["unknown-key"; 4]);
+        assert!(read_records(b"{\"//\": \"\\x\"}").is_err(), "a remark is JSON too");
+    }
+
+    #[test]
+    fn one_path_is_one_item_however_its_keys_are_cut() {
+        let record =
+            one("{\"loss.police.station\": \"A\", \"loss\": {\"police.receipt_number\": \"1\"}, \"name\": \"LI\"}");
+        assert_eq!(record.text(Field::PoliceStation), Some("A"));
+        assert_eq!(record.text(Field::PoliceReceiptNumber), Some("1"));
+        assert_eq!(record.text(Field::Name), Some("LI"));
+        assert!(record.problems().is_empty());
+    }
+
+    #[test]
+    fn a_record_knows_nothing_of_the_one_before() {
+        let records = read_records(b"{\"sex\": \"M\", \"x\": 1}{\"sex\": \"F\"}{\"x\": 1}").unwrap();
+        let problems = records.iter().map(|it| it.problems().iter().count()).collect::<Vec<_>>();
+        assert_eq!(problems, [1, 0, 1]);
+        assert_eq!(records.iter().map(|it| it.text(Field::Sex)).collect::<Vec<_>>(), [Some("M"), Some("F"), None]);
+    }
+
+    #[test]
+    fn more_records_than_anybody_has_are_too_many() {
+        let mut lines = "{}\n".repeat(MAX_RECORDS);
+        assert_eq!(read_records(lines.as_bytes()).unwrap().len(), MAX_RECORDS);
+        lines.push_str("{}");
+        assert!(matches!(read_records(lines.as_bytes()), Err(InputError::TooLarge)));
+        let list = format!("[{}{{}}]", "{},".repeat(MAX_RECORDS));
+        assert!(matches!(read_records(list.as_bytes()), Err(InputError::TooLarge)));
+    }
+
+    #[test]
     fn a_misspelt_key_finds_its_neighbour() {
         for (key, nearest) in [
             ("adress", Some("address")),
@@ -271,6 +379,10 @@ mod tests {
         check(b"\xFF\xFE{\0", "it is not UTF-8 (perhaps UTF-16, or no text at all); save it as UTF-8");
         check(b"{\"a\": \"\x8E\x81\"}", "it is not UTF-8 (perhaps Shift_JIS, or no text at all); save it as UTF-8");
         check(b"[{}, 7]", "line 1, column 6: found a number, expected a record {…}");
+        check(b"[7, {]", "line 1, column 6: not JSON: key must be a string");
+        check(b"{}\n7 {", "line 2, column 1: found a number, expected a record {\u{2026}}");
+        check(b"{\"sex\": \"\\ud800\"} {", "line 1, column 9: not JSON: unexpected end of hex escape");
+        check(b"{\"sex\": \"\\ud800\", }", "line 1, column 19: not JSON: key must be a string");
         check(b"\"text\"", "line 1, column 1: found a text, expected a record {…}");
     }
 

@@ -3,12 +3,13 @@
 mod raw;
 mod error;
 mod finding;
-mod places;
+mod known;
+mod scan;
 mod json;
 
 pub use error::InputError;
 pub use json::{MAX_BYTES, MAX_RECORDS, read_records};
-pub use raw::{RawApplication, RawValue};
+pub use raw::RawApplication;
 
 use crate::diagnostic::Rule;
 

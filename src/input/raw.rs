@@ -1,56 +1,98 @@
 //! A record as it was written: text by item, and where each stood.
 
-use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 
 use crate::diagnostic::{Field, Place, Position, Problem, Problems};
 
-/// One written value.
-#[derive(Clone, PartialEq, Eq)]
-pub struct RawValue {
-    /// As written; yes-or-no answers as `true` and `false`.
-    pub text: String,
-    /// Where it stands in its file; nowhere for a flag.
-    pub position: Option<Position>,
+const ITEMS: usize = Field::ALL.len();
+
+/// Where the text of one item is.
+#[derive(Clone)]
+struct Written {
+    /// In the text of the record.
+    range: Range<usize>,
+    /// Line and column in its file, both 0 for a flag; small, because there are millions of them.
+    position: (u32, u32),
+}
+
+impl Written {
+    fn position(&self) -> Option<Position> {
+        let (line, column) = (usize::try_from(self.position.0).ok()?, usize::try_from(self.position.1).ok()?);
+        (line > 0).then_some(Position { line, column })
+    }
 }
 
 /// A record before anything was judged: every item is optional text.
 ///
 /// What was wrong with its very writing (an unknown key, a number for a text) comes along, so that `check` can tell
 /// it with everything else.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone)]
 pub struct RawApplication {
-    values: BTreeMap<Field, RawValue>,
+    /// The texts of all items, one behind the other, as written; yes-or-no answers as `true` and `false`. A text of its
+    /// own for each would cost a million records twenty million pieces of memory.
+    text: String,
+    written: Vec<Written>,
+    /// For every item its number among the written ones, counted from 1; 0 for none.
+    numbers: [u8; ITEMS],
     problems: Problems,
 }
 
 impl RawApplication {
     /// An empty record, to be filled by [`set`](Self::set).
     pub fn new() -> Self {
-        Self::default()
+        Self { text: String::new(), written: Vec::new(), numbers: [0; ITEMS], problems: Problems::default() }
     }
 
     /// Writes one item.
     pub fn set(&mut self, field: Field, text: impl Into<String>) {
-        self.put(field, RawValue { text: text.into(), position: None });
+        self.put(field, &text.into(), None);
     }
 
-    pub(super) fn put(&mut self, field: Field, value: RawValue) {
-        self.values.insert(field, value);
+    pub(super) fn put(&mut self, field: Field, text: &str, position: Option<Position>) {
+        let start = self.text.len();
+        self.text.push_str(text);
+        // No file that is read has more lines or columns than these numbers hold.
+        let small = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
+        let position = position.map_or((0, 0), |it| (small(it.line), small(it.column)));
+        let written = Written { range: start..self.text.len(), position };
+        let number = self.numbers.get(field as usize).copied().unwrap_or_default();
+        if let Some(place) = usize::from(number).checked_sub(1).and_then(|it| self.written.get_mut(it)) {
+            *place = written;
+            return;
+        }
+        self.written.push(written);
+        if let Some(number) = self.numbers.get_mut(field as usize) {
+            *number = u8::try_from(self.written.len()).unwrap_or_default();
+        }
     }
 
     pub(crate) fn note(&mut self, problem: Problem) {
         self.problems.push(problem);
     }
 
+    /// Gives what was written so far, in no more memory than it needs, and begins anew.
+    pub(super) fn take(&mut self) -> Self {
+        let taken = Self {
+            text: self.text.as_str().to_owned(),
+            written: self.written.clone(),
+            numbers: self.numbers,
+            problems: std::mem::take(&mut self.problems),
+        };
+        self.text.clear();
+        self.written.clear();
+        self.numbers = [0; ITEMS];
+        taken
+    }
+
     /// The text of an item; `None` where there is none, or only spaces.
     pub fn text(&self, field: Field) -> Option<&str> {
-        self.values.get(&field).map(|it| it.text.as_str()).filter(|it| !it.trim().is_empty())
+        self.as_written(field).filter(|it| !it.trim().is_empty())
     }
 
     /// Where an item stands in its file.
     pub fn position(&self, field: Field) -> Option<Position> {
-        self.values.get(&field).and_then(|it| it.position)
+        self.written(field).and_then(Written::position)
     }
 
     /// What is wrong with the writing.
@@ -73,22 +115,58 @@ impl RawApplication {
     /// of the kanji, which are another writing of the same name.
     #[must_use]
     pub fn overridden_by(mut self, other: Self) -> Self {
-        let mut replaced: Vec<Field> = other.values.keys().copied().collect();
-        if other.values.contains_key(&Field::Name) {
+        let mut replaced: Vec<Field> = other.fields().collect();
+        if other.written(Field::Name).is_some() {
             replaced.extend([Field::FamilyName, Field::GivenName, Field::KanjiName]);
         }
-        self.values.retain(|field, _| !replaced.contains(field));
+        let kept = self.fields().filter(|it| !replaced.contains(it));
+        let mut both = Self::new();
+        for (record, field) in kept.map(|it| (&self, it)).chain(other.fields().map(|it| (&other, it))) {
+            both.put(field, record.as_written(field).unwrap_or_default(), record.position(field));
+        }
         self.problems.forget(|field| replaced.contains(&field));
-        self.values.extend(other.values);
-        self.problems.append(other.problems);
-        self
+        both.problems = self.problems;
+        both.problems.append(other.problems);
+        both
+    }
+
+    fn fields(&self) -> impl Iterator<Item = Field> {
+        Field::ALL.iter().copied().filter(|it| self.written(*it).is_some())
+    }
+
+    fn as_written(&self, field: Field) -> Option<&str> {
+        self.text.get(self.written(field)?.range.clone())
+    }
+
+    fn written(&self, field: Field) -> Option<&Written> {
+        let number = self.numbers.get(field as usize).copied()?;
+        self.written.get(usize::from(number).checked_sub(1)?)
     }
 }
 
+impl Default for RawApplication {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Whatever the order in which the items were written.
+impl PartialEq for RawApplication {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same =
+            |it: &Field| self.as_written(*it) == other.as_written(*it) && self.position(*it) == other.position(*it);
+        Field::ALL.iter().all(is_same) && self.problems == other.problems
+    }
+}
+
+impl Eq for RawApplication {}
+
 /// Personal data stays out of logs.
-impl fmt::Debug for RawValue {
+impl fmt::Debug for RawApplication {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RawValue({} characters)", self.text.chars().count())
+        let lengths = self.fields().map(|it| (it, self.as_written(it).unwrap_or_default().chars().count()));
+        f.write_str("RawApplication with characters by item ")?;
+        f.debug_map().entries(lengths).finish()
     }
 }
 
@@ -111,5 +189,38 @@ mod tests {
             assert_eq!(both.text(replaced), None);
         }
         assert_eq!(both.text(Field::Sex), Some("male"));
+    }
+
+    #[test]
+    fn the_order_of_writing_does_not_matter_and_the_last_writing_counts() {
+        let record = |items: &[(Field, &str)]| {
+            let mut record = RawApplication::new();
+            for (field, text) in items {
+                record.set(*field, *text);
+            }
+            record
+        };
+        let (sex, address) = ((Field::Sex, "male"), (Field::Address, "東京都"));
+        assert_eq!(record(&[sex, address]), record(&[address, (Field::Sex, "F"), sex]));
+        assert_ne!(record(&[sex, address]), record(&[sex]));
+        assert_ne!(record(&[sex]), record(&[(Field::Sex, "F")]));
+    }
+
+    #[test]
+    fn every_item_has_room() {
+        let mut record = RawApplication::new();
+        for field in Field::ALL {
+            record.set(*field, field.path());
+        }
+        for field in Field::ALL {
+            assert_eq!(record.text(*field), Some(field.path()));
+        }
+    }
+
+    #[test]
+    fn a_log_shows_no_value() {
+        let mut record = RawApplication::new();
+        record.set(Field::Sex, "male");
+        assert_eq!(format!("{record:?}"), "RawApplication with characters by item {Sex: 4}");
     }
 }

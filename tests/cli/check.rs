@@ -3,8 +3,20 @@
 use crate::{Desk, Run, check};
 
 /// The keys a problem may have, in their order.
-const KEYS: [&str; 10] =
-    ["source", "record", "line", "column", "field", "code", "severity", "message", "hint", "suggestion"];
+const KEYS: [&str; 12] = [
+    "source",
+    "record",
+    "line",
+    "column",
+    "field",
+    "code",
+    "severity",
+    "message",
+    "hint",
+    "suggestion",
+    "alternates",
+    "certainty",
+];
 
 fn desk() -> Desk {
     let desk = Desk::new();
@@ -54,6 +66,47 @@ fn json_lines_have_the_promised_keys_and_end_with_a_summary() {
         }
         check(&format!("check_json_{}", file.replace('.', "_")), &[run]);
     }
+}
+
+#[test]
+fn the_line_of_a_problem_is_shown_however_records_are_written() {
+    let desk = desk();
+    desk.put_changed("wrong.json", "AB12345678CD", "ABO2345678CD");
+    desk.put_changed("japanese.json", "\"address\": \"東京都", "\"adress\": \"東京都");
+    desk.put_changed("lines.json", "\"male\"", "[\n\"male\"\n]");
+    desk.put_changed("steering.json", "\"male\"", "\"\u{202E}m\u{9B}ale\"");
+    let files = ["wrong.json", "japanese.json", "lines.json", "steering.json"];
+    check("check_lines", &files.map(|it| desk.run(&format!("check {it} --today 2026-11-22"))));
+}
+
+#[test]
+fn a_narrated_report_is_sentences_alone() {
+    let desk = desk();
+    desk.put_changed("wrong.json", "AB12345678CD", "ABO2345678CD");
+    let runs = [
+        "check people.json --color always --lang en",
+        "check people.jsonl --color always --lang ja",
+        "check people.jsonl --quiet",
+        "fill wrong.json --sex X -o form.pdf --color always",
+        "fill not-there.json -o form.pdf --color always",
+    ];
+    let runs = runs.map(|it| desk.run(&format!("{it} --format narrated --today 2026-11-22")));
+    for run in &runs {
+        let said = run.stdout() + &run.stderr;
+        assert!(!said.contains(['\u{1b}', '`', '^', '|', '=', '>', '…']), "{said}");
+    }
+    check("check_narrated", &runs);
+}
+
+#[test]
+fn remarks_in_a_record_are_nobodys_problem() {
+    let desk = desk();
+    desk.put_changed(
+        "remarks.json",
+        "\"sex\"",
+        "\"$schema\": \"record.json\", \"//\": [1], \"// sex\": \"ask\", \"sex\"",
+    );
+    assert_eq!(desk.run("check remarks.json --today 2026-11-22").status, 0);
 }
 
 #[test]

@@ -30,7 +30,7 @@ pub(crate) struct Global {
     /// Language of messages
     #[arg(long, global = true, value_enum, default_value_t = LangChoice::Auto)]
     pub(crate) lang: LangChoice,
-    /// Form of messages: text for people, or one JSON object a line
+    /// Form of messages
     #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
     pub(crate) format: Format,
     /// When to colour messages
@@ -59,7 +59,11 @@ pub(crate) enum LangChoice {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
+    /// Text, with the line of the record in which a problem stands
     Human,
+    /// Whole sentences without drawings or colours, for screen readers and braille
+    Narrated,
+    /// One JSON object a line, for programs
     Json,
 }
 

@@ -8,7 +8,7 @@ use anstyle::{AnsiColor, Style};
 use zairyu::calendar::Date;
 use zairyu::diagnostic::{Lang, Problem, Problems, Severity};
 use zairyu::output::{Existing, write_atomically};
-use zairyu::report::{self, Source};
+use zairyu::report::{self, Source, StrokeKind, Turn};
 
 use crate::args::{ColorChoice, Format, Global, LangChoice};
 use crate::failure::Failure;
@@ -39,11 +39,15 @@ pub(crate) struct Console {
     data: AutoStream<io::Stdout>,
     words: AutoStream<io::Stderr>,
     lost: Option<io::Error>,
+    /// Whether a paragraph was told, from which the next one is to be parted.
+    has_narrated: bool,
 }
 
 impl Console {
     pub(crate) fn new(global: &Global) -> Self {
         let choice = match global.color {
+            // What is listened to has no colour, and its codes would be read out.
+            _ if global.format == Format::Narrated => anstream::ColorChoice::Never,
             // Also looks at NO_COLOR and at whether a person is there to see it.
             ColorChoice::Auto => anstream::ColorChoice::Auto,
             ColorChoice::Always => anstream::ColorChoice::Always,
@@ -65,6 +69,7 @@ impl Console {
             data: AutoStream::new(io::stdout(), choice),
             words: AutoStream::new(io::stderr(), choice),
             lost: None,
+            has_narrated: false,
         }
     }
 
@@ -83,21 +88,26 @@ impl Console {
         source_of: impl Fn(&Problem) -> Source<'a>,
         channel: Channel,
     ) {
-        for problem in problems {
+        let total = problems.iter().count();
+        for (problem, number) in problems.iter().zip(1..) {
             let source = source_of(problem);
-            if self.format == Format::Json {
-                self.line(&report::json_line(problem, source, self.lang), channel);
-                continue;
+            match self.format {
+                Format::Json => self.line(&report::json_line(problem, source, self.lang), channel),
+                Format::Human => self.write(&painted(problem, source, self.lang), channel),
+                Format::Narrated => {
+                    if std::mem::replace(&mut self.has_narrated, true) {
+                        self.line("", channel);
+                    }
+                    let paragraph = report::narrated(problem, source, Turn { number, total }, self.lang);
+                    self.line(&paragraph, channel);
+                }
             }
-            let color = match problem.rule.severity {
-                Severity::Error => AnsiColor::Red,
-                Severity::Warning => AnsiColor::Yellow,
-                Severity::Note => AnsiColor::Cyan,
-            };
-            let style = Style::new().bold().fg_color(Some(color.into()));
-            let text = report::text(problem, source, self.lang);
-            self.write(&format!("{style}{}{style:#}{}", text.label, text.rest), channel);
         }
+    }
+
+    /// Whether the lines in which problems stand are shown.
+    pub(crate) fn shows_lines(&self) -> bool {
+        self.format == Format::Human
     }
 
     /// Closes a report.
@@ -118,7 +128,10 @@ impl Console {
     }
 
     fn tell(&mut self, from: Loudness, ja: &str, en: &str) {
-        if self.loudness >= from && self.format == Format::Human {
+        if self.loudness >= from && self.format != Format::Json {
+            if std::mem::take(&mut self.has_narrated) {
+                self.line("", Channel::Words);
+            }
             let text = if self.lang == Lang::Ja { ja } else { en };
             self.line(text, Channel::Words);
         }
@@ -207,10 +220,37 @@ pub(crate) fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
 }
 
-/// The first of the variables by which POSIX systems choose the language of messages.
+/// A problem with its label, its mark and what is drawn beside the line in colours.
+fn painted(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
+    let style = |color: AnsiColor| Style::new().bold().fg_color(Some(color.into()));
+    let label = style(match problem.rule.severity {
+        Severity::Error => AnsiColor::Red,
+        Severity::Warning => AnsiColor::Yellow,
+        Severity::Note => AnsiColor::Cyan,
+    });
+    let text = report::text(problem, source, lang);
+    let mut painted = format!("{label}{}{label:#}", text.label);
+    let mut end = 0;
+    for stroke in &text.strokes {
+        let style = match stroke.kind {
+            StrokeKind::Gutter => style(AnsiColor::Blue),
+            StrokeKind::Caret => label,
+        };
+        let said = text.rest.get(end..stroke.range.start).unwrap_or_default();
+        let drawn = text.rest.get(stroke.range.clone()).unwrap_or_default();
+        painted.extend([said, &style.render().to_string(), drawn, &style.render_reset().to_string()]);
+        end = stroke.range.end;
+    }
+    painted.push_str(text.rest.get(end..).unwrap_or_default());
+    painted
+}
+
+/// The first of the variables by which POSIX systems choose the language of messages; where none is set, as on Windows
+/// and in programs that macOS starts, the language of the user's desktop.
 #[expect(clippy::disallowed_methods, reason = "this is the place the lint points to")]
 fn lang_of_locale() -> Lang {
     let locale =
         ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|it| std::env::var(it).ok().filter(|it| !it.is_empty()));
+    let locale = locale.or_else(sys_locale::get_locale);
     if locale.is_some_and(|it| it.starts_with("ja")) { Lang::Ja } else { Lang::En }
 }

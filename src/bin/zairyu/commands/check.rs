@@ -6,7 +6,7 @@ use zairyu::check::{Labelled, compare_records};
 use zairyu::diagnostic::Severity;
 use zairyu::fill::Filler;
 use zairyu::input::{RawApplication, read_records};
-use zairyu::report::{Source, Summary};
+use zairyu::report::{Source, SourceText, Summary};
 
 use super::{conditions, photo_folder, photo_of};
 use crate::args::CheckArgs;
@@ -18,6 +18,7 @@ use crate::failure::Failure;
 struct Input<'a> {
     name: String,
     photos: &'a Path,
+    bytes: Vec<u8>,
     records: Vec<RawApplication>,
 }
 
@@ -51,14 +52,15 @@ pub(crate) fn run(args: &CheckArgs, console: &mut Console) -> Result<ExitStatus,
 }
 
 fn read<'a>(path: &Path, photos: &'a Path) -> Result<Input<'a>, Failure> {
-    let records = read_records(&read_input(path)?).map_err(|error| Failure::no_records(path, &error))?;
-    Ok(Input { name: path.display().to_string(), photos, records })
+    let bytes = read_input(path)?;
+    let records = read_records(&bytes).map_err(|error| Failure::no_records(path, &error))?;
+    Ok(Input { name: path.display().to_string(), photos, bytes, records })
 }
 
 /// Two people with one card number may stand in two files.
 fn compare(inputs: &mut [Input<'_>]) {
     let mut labelled = Vec::new();
-    for Input { name, photos, records } in inputs {
+    for Input { name, photos, records, .. } in inputs {
         let records = records.iter_mut().zip(1..);
         labelled.extend(records.map(|(record, number)| Labelled {
             label: format!("{name} #{number}"),
@@ -71,10 +73,12 @@ fn compare(inputs: &mut [Input<'_>]) {
 
 fn judge(input: &Input<'_>, args: &CheckArgs, filler: &Filler, summary: &mut Summary, console: &mut Console) {
     let conditions = conditions(console, args.photo_plan());
+    let text = SourceText::new(&input.bytes).filter(|_| console.shows_lines());
+    let source = |record| Source { name: Some(&input.name), record, text: text.as_ref() };
     for (raw, record) in input.records.iter().zip(1..) {
         let photo = if args.no_photo { None } else { photo_of(raw, input.photos) };
         let judged = filler.judge(raw, photo, &conditions);
-        console.problems(&judged.problems, |_| Source { name: Some(&input.name), record }, Channel::Data);
+        console.problems(&judged.problems, |_| source(record), Channel::Data);
         summary.records += 1;
         summary.made += usize::from(judged.sheet.is_some());
         summary.refused += usize::from(judged.sheet.is_none());

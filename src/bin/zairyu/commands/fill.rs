@@ -8,7 +8,7 @@ use zairyu::form::Edition;
 use zairyu::input::{RawApplication, read_records};
 use zairyu::output::Existing;
 use zairyu::photo_file::read_bounded;
-use zairyu::report::{Source, Summary};
+use zairyu::report::{Source, SourceText, Summary};
 
 use super::{conditions, photo_folder, photo_of};
 use crate::args::FillArgs;
@@ -18,7 +18,8 @@ use crate::failure::Failure;
 
 pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
-    let from_file = args.record.as_deref().map(read_one).transpose()?;
+    let bytes = args.record.as_deref().map(read_input).transpose()?.unwrap_or_default();
+    let from_file = args.record.as_deref().map(|path| read_one(path, &bytes)).transpose()?;
     let mut flags = args.flags.record.clone();
     if let Some(path) = &args.flags.photo {
         // Read by its own path; here so that what is wrong with it is not told at the line of the record's photo.
@@ -32,7 +33,10 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     let outcome = filler.process(&raw, photo(args, &raw, folder)?, &conditions(console, args.photo_plan()))?;
     let name = args.record.as_ref().map(|it| it.display().to_string());
     let is_flag = |problem: &Problem| matches!(problem.place, Place::Field(field) if flags.text(field).is_some());
-    let source = |problem: &Problem| Source { name: name.as_deref().filter(|_| !is_flag(problem)), record: 1 };
+    let text = SourceText::new(&bytes);
+    let of_file = Source { name: name.as_deref(), record: 1, text: text.as_ref() };
+    let of_flags = Source { name: None, record: 1, text: None };
+    let source = |problem: &Problem| if is_flag(problem) { of_flags } else { of_file };
     console.problems(&outcome.problems, source, Channel::Words);
     let warnings = outcome.problems.count(Severity::Warning);
     let Some(pdf) = outcome.pdf else {
@@ -85,8 +89,8 @@ fn counted(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 
-fn read_one(path: &Path) -> Result<RawApplication, Failure> {
-    let mut records = read_records(&read_input(path)?).map_err(|error| Failure::no_records(path, &error))?;
+fn read_one(path: &Path, bytes: &[u8]) -> Result<RawApplication, Failure> {
+    let mut records = read_records(bytes).map_err(|error| Failure::no_records(path, &error))?;
     match (records.pop(), records.len()) {
         (Some(record), 0) => Ok(record),
         (_, others) => {

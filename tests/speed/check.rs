@@ -1,0 +1,46 @@
+//! `cargo bench --bench check`: how long one record takes to be read, and to be read and judged, among a million others.
+//!
+//! A million records are read as JSON lines, 100,000 at a time, since that is what one file may hold of records of this
+//! length. Prints microseconds a record on one core: the mean of all rounds, and the best round, which a busy machine
+//! disturbs least.
+#![expect(clippy::expect_used, clippy::print_stdout, reason = "a benchmark that cannot run says so and stops")]
+
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use zairyu::calendar::Date;
+use zairyu::check::check;
+use zairyu::input::read_records;
+
+const ROUNDS: u32 = 10;
+const RECORDS: u32 = 100_000;
+
+fn main() {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/applicant.json");
+    let example = std::fs::read_to_string(example).expect("the example");
+    let record = example.replace('\n', " ");
+    let people = format!("{record}\n").repeat(usize::try_from(RECORDS).expect("a number of records"));
+    let today = Date::parse("2026-11-22").expect("a day");
+    let (mut reading, mut both) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        let start = Instant::now();
+        let records = read_records(people.as_bytes()).expect("records");
+        reading.push(start.elapsed());
+        for record in &records {
+            let checked = black_box(check(record, today));
+            assert!(checked.value().is_some(), "the example is refused");
+        }
+        both.push(start.elapsed());
+    }
+    println!("{} bytes a record, {} records in all", record.len() + 1, RECORDS * ROUNDS);
+    tell("reading", &reading);
+    tell("reading and judging", &both);
+}
+
+fn tell(what: &str, rounds: &[Duration]) {
+    let each = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(RECORDS);
+    let mean = each(rounds.iter().sum::<Duration>()) / f64::from(ROUNDS);
+    let best = each(rounds.iter().min().copied().unwrap_or_default());
+    println!("{what:<20} {mean:6.2} µs a record, {best:6.2} in the best round");
+}
