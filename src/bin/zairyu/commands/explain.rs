@@ -22,7 +22,7 @@ pub(crate) fn run(args: &ExplainArgs, global: &Global, console: &mut Console) ->
         let code = plain_code(typed);
         match (zairyu::rules().find(|it| it.code == code), global.format) {
             (Some(rule), Format::Json) => console.data(&json_line(rule, lang)),
-            (Some(rule), Format::Human) => {
+            (Some(rule), Format::Human | Format::Narrated) => {
                 if !is_first {
                     console.data("");
                 }
