@@ -1,4 +1,5 @@
-//! Every record of `tests/cases`, judged as `fill` would on 2026-11-22: what its writer is told, in both languages and
+//! Every record of `tests/cases`, judged as `fill --no-photo` would on 2026-11-22, or as its name says behind an `@`
+//! (`late@2027-01-05.json`; `embed` for a printed photo), and each against the others of its file: what its writer is told, in both languages and
 //! as JSON lines, is recorded beside it.
 //!
 //! A new rule needs a case: the codes that no case shows are listed by a test.
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use text::compare;
 use zairyu::calendar::Date;
+use zairyu::check::{Conditions, Labelled, PhotoPlan, compare_records};
 use zairyu::diagnostic::{Field, Lang, Problem, Problems};
 use zairyu::fill::Filler;
 use zairyu::form::DEFAULT_EDITION;
@@ -53,8 +55,8 @@ fn every_recording_has_its_record() {
 fn a_problem_is_worded_in_both_languages_without_a_full_stop() {
     let filler = Filler::new(DEFAULT_EDITION).unwrap();
     for file in records() {
-        for (raw, _) in read(&file).iter().zip(1..) {
-            for problem in &judge(raw, &filler).0 {
+        for raw in &read(&file) {
+            for problem in &judge(raw, &filler, &conditions(&file)).0 {
                 for wording in std::iter::once(&problem.message).chain(&problem.hint) {
                     let is_japanese = |it: char| matches!(it, '\u{3041}'..='\u{30FF}');
                     assert!(wording.ja.chars().any(is_japanese), "{}", wording.ja);
@@ -80,7 +82,23 @@ fn records() -> Vec<PathBuf> {
 }
 
 fn read(file: &Path) -> Vec<RawApplication> {
-    read_records(&std::fs::read(file).unwrap()).unwrap()
+    let mut records = read_records(&std::fs::read(file).unwrap()).unwrap();
+    let labelled = records.iter_mut().zip(1..);
+    let folder = Path::new("");
+    let mut labelled: Vec<Labelled<'_>> =
+        labelled.map(|(record, number)| Labelled { label: format!("#{number}"), folder, record }).collect();
+    compare_records(&mut labelled);
+    records
+}
+
+/// What the name of a file says behind an `@`.
+fn conditions(file: &Path) -> Conditions {
+    let name = file.file_stem().unwrap().to_str().unwrap();
+    let said: Vec<&str> = name.split_once('@').map(|it| it.1.split(',').collect()).unwrap_or_default();
+    let day = said.iter().find_map(|it| Date::parse(it).ok());
+    let day = day.unwrap_or_else(|| Date::parse("2026-11-22").unwrap());
+    let photo = if said.contains(&"embed") { PhotoPlan::Printed } else { PhotoPlan::Pasted };
+    Conditions::on(day).with_photo(photo)
 }
 
 /// Pictures have their own tests, and a record with more problems than anybody reads is made by `tests/hostile.rs`.
@@ -99,7 +117,7 @@ fn report(file: &Path, filler: &Filler) -> String {
     let bytes = std::fs::read(file).unwrap();
     let text = SourceText::new(&bytes);
     for (raw, record) in read(file).iter().zip(1..) {
-        let (problems, is_made) = judge(raw, filler);
+        let (problems, is_made) = judge(raw, filler, &conditions(file));
         let source = Source { name: Some(name), record, text: text.as_ref() };
         for lang in [Lang::Ja, Lang::En] {
             for problem in &problems {
@@ -122,8 +140,8 @@ fn human(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
 }
 
 /// The way of `fill`.
-fn judge(raw: &RawApplication, filler: &Filler) -> (Problems, bool) {
+fn judge(raw: &RawApplication, filler: &Filler, conditions: &Conditions) -> (Problems, bool) {
     let photo = raw.text(Field::Photo).map(|path| read_beside(&folder(), path));
-    let outcome = filler.process(raw, photo, Date::parse("2026-11-22").unwrap()).unwrap();
+    let outcome = filler.process(raw, photo, conditions).unwrap();
     (outcome.problems, outcome.pdf.is_some())
 }

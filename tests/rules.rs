@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use zairyu::calendar::Date;
 use zairyu::check::Conditions;
-use zairyu::diagnostic::{Field, Place, Problems, Rule};
+use zairyu::diagnostic::{Field, Place, Problems};
 use zairyu::fill::Filler;
 use zairyu::form::DEFAULT_EDITION;
 use zairyu::input::read_records;
