@@ -10,7 +10,7 @@ use proptest::test_runner::{Config, RngSeed};
 use zairyu::application::{CardNumber, Line, LossKind, RomajiName, RomajiNameError, Sex, YesNo};
 use zairyu::calendar::{BirthDate, Date};
 use zairyu::check::{Conditions, PhotoPlan, check};
-use zairyu::diagnostic::{Field, Finding, Lang, Problems};
+use zairyu::diagnostic::{Field, Finding, Lang, Problems, Severity};
 use zairyu::fill::{FillError, Filler};
 use zairyu::font::Face;
 use zairyu::form::DEFAULT_EDITION;
@@ -93,8 +93,10 @@ fn steers(character: char) -> bool {
         || matches!(character, '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Notes aside: they tell of days and papers.
 fn codes(problems: &Problems) -> String {
-    problems.iter().map(|it| it.rule.code).collect::<Vec<_>>().join(" ")
+    let grave = problems.iter().filter(|it| it.rule.severity > Severity::Note);
+    grave.map(|it| it.rule.code).collect::<Vec<_>>().join(" ")
 }
 
 #[track_caller]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, code_point, finding_is_error, said};
+use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, code_point, finding_is_error, narrow, said};
 use crate::law::{NUMBER_PRACTICE, REGULATION_19_6_NUMBER};
 
 /// Not twelve characters.
@@ -116,13 +116,9 @@ fn is_separator(character: char) -> bool {
 }
 
 fn plain_character(character: char) -> char {
-    let narrow = match character {
-        'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '０'..='９' => {
-            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
-        }
-        other => other,
-    };
-    narrow.to_ascii_uppercase()
+    let plain = narrow(character);
+    // What is no part of a number is told as it was typed.
+    if plain.is_ascii_alphanumeric() { plain.to_ascii_uppercase() } else { character }
 }
 
 fn expected_at(position: usize) -> CharacterKind {

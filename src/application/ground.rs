@@ -41,7 +41,6 @@ impl Ground {
     const WORDS: &[(&str, Self)] = &[
         ("minor", Self::Minor),
         ("16歳未満", Self::Minor),
-        ("１６歳未満", Self::Minor),
         ("未成年", Self::Minor),
         ("illness", Self::Illness),
         ("ill", Self::Illness),

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::Line;
 use crate::diagnostic::{
-    Example, Field, Finding, Rule, Severity, Wording, code_point, excerpt, finding_is_error, said,
+    Example, Field, Finding, Rule, Severity, Wording, code_point, excerpt, finding_is_error, narrow, said,
 };
 use crate::law;
 
@@ -70,10 +70,27 @@ impl PhoneRemark {
 /// What keeps a text from being one or more telephone numbers, parted by `/`, `、` or `,`.
 pub fn phone_remark(text: &Line) -> Option<PhoneRemark> {
     let parts = text.as_str().split(['/', '／', '、', ',', '，', ';', '；', '､']).map(str::trim);
-    parts.filter(|it| !it.is_empty()).find_map(|part| {
-        let fault = fault_of(part)?;
-        Some(PhoneRemark { part: part.to_owned(), fault })
-    })
+    parts
+        .flat_map(|it| {
+            let (outer, inner) = with_another_in_brackets(it);
+            [outer, inner]
+        })
+        .filter(|it| !it.is_empty())
+        .find_map(|part| {
+            let fault = fault_of(part)?;
+            Some(PhoneRemark { part: part.to_owned(), fault })
+        })
+}
+
+/// 03-1234-5678（090-1234-5678）: the form itself asks for 電話番号（携帯電話番号）.
+fn with_another_in_brackets(part: &str) -> (&str, &str) {
+    /// No area code or extension has so many digits, and no number fewer.
+    const DIGITS: usize = 9;
+    let whole = (part, "");
+    let Some(inside) = part.strip_suffix([')', '）']) else { return whole };
+    let Some((outer, inner)) = inside.rsplit_once(['(', '（']) else { return whole };
+    let digits = inner.chars().filter(|it| narrow(*it).is_ascii_digit()).count();
+    if digits >= DIGITS { (outer.trim(), inner.trim()) } else { whole }
 }
 
 fn fault_of(part: &str) -> Option<PhoneFault> {
@@ -101,11 +118,7 @@ fn fault_of(part: &str) -> Option<PhoneFault> {
 
 /// Narrow, without blanks and hyphens.
 fn plain_character(character: char) -> Option<char> {
-    let narrow = match character {
-        '！'..='～' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character),
-        other => other,
-    };
-    let narrow = match narrow {
+    let narrow = match narrow(character) {
         '〔' | '【' | '[' => '(',
         '〕' | '】' | ']' => ')',
         '♯' => '#',
@@ -295,6 +308,7 @@ mod tests {
     fn numbers_that_can_be_dialled_need_no_word() {
         for text in [
             "03-1234-5678",
+            "03-9876-5432（080-9876-5432）",
             "0312345678",
             "03(1234)5678",
             "(03)1234-5678",

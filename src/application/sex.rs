@@ -36,12 +36,10 @@ impl Sex {
     const WORDS: &[(&str, Self)] = &[
         ("male", Self::Male),
         ("m", Self::Male),
-        ("ｍ", Self::Male),
         ("男", Self::Male),
         ("男性", Self::Male),
         ("female", Self::Female),
         ("f", Self::Female),
-        ("ｆ", Self::Female),
         ("女", Self::Female),
         ("女性", Self::Female),
     ];

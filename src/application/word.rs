@@ -1,9 +1,11 @@
 //! Answers that are one of a few words, whichever of them people type.
 
-/// What a word stands for. Case and the blanks around it do not matter.
+use crate::diagnostic::narrow;
+
+/// What a word, written here in lower case, stands for. Case, width and the blanks around it do not matter.
 pub(super) fn find<T: Copy>(words: &[(&str, T)], text: &str) -> Option<T> {
-    let text = text.trim();
-    words.iter().find(|(word, _)| word.eq_ignore_ascii_case(text)).map(|(_, meaning)| *meaning)
+    let plain = |it: char| narrow(it).to_ascii_lowercase();
+    words.iter().find(|(word, _)| word.chars().eq(text.trim().chars().map(plain))).map(|(_, meaning)| *meaning)
 }
 
 /// A regular expression (ECMA-262) that any of the words matches, however it is typed.
@@ -14,9 +16,18 @@ pub(super) fn pattern<T>(words: &[(&str, T)]) -> String {
 
 fn letter(letter: char) -> String {
     match letter {
-        'a'..='z' => format!("[{letter}{}]", letter.to_ascii_uppercase()),
+        'a'..='z' => {
+            let capital = letter.to_ascii_uppercase();
+            format!("[{letter}{capital}{}{}]", wide(letter), wide(capital))
+        }
+        '0'..='9' => format!("[{letter}{}]", wide(letter)),
         other => other.to_string(),
     }
+}
+
+/// 全角
+fn wide(character: char) -> char {
+    ('！'..='～').find(|it| narrow(*it) == character).unwrap_or(character)
 }
 
 #[cfg(test)]
@@ -26,10 +37,11 @@ mod tests {
     const WORDS: &[(&str, u8)] = &[("yes", 1), ("有", 1), ("no", 2)];
 
     #[test]
-    fn case_and_blanks_do_not_matter() {
+    fn case_width_and_blanks_do_not_matter() {
         assert_eq!(find(WORDS, " YES "), Some(1));
+        assert_eq!(find(WORDS, "Ｙｅs\u{3000}"), Some(1));
         assert_eq!(find(WORDS, "有"), Some(1));
         assert_eq!(find(WORDS, "nope"), None);
-        assert_eq!(pattern(WORDS), "^\\s*([yY][eE][sS]|有|[nN][oO])\\s*$");
+        assert_eq!(pattern(WORDS), "^\\s*([yYｙＹ][eEｅＥ][sSｓＳ]|有|[nNｎＮ][oOｏＯ])\\s*$");
     }
 }

@@ -138,6 +138,17 @@ fn span(year: i32, month: Option<u32>) -> Option<(NaiveDate, NaiveDate)> {
     Some((first, first.checked_add_months(Months::new(months))?.pred_opt()?))
 }
 
+/// As much of the date as is known: `1998-04-12`, `1998-04`, `1998`.
+impl fmt::Display for BirthDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.parts() {
+            (year, Some(month), Some(day)) => write!(f, "{year:04}-{month:02}-{day:02}"),
+            (year, Some(month), None) => write!(f, "{year:04}-{month:02}"),
+            (year, ..) => write!(f, "{year:04}"),
+        }
+    }
+}
+
 /// A whole date.
 impl From<Date> for BirthDate {
     fn from(date: Date) -> Self {

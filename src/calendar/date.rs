@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Era;
 use super::era::DATE_ERA;
-use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, excerpt, finding_is_error, said};
+use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, excerpt, finding_is_error, narrow, said};
 use crate::law::{FILLING_PRACTICE, OURS};
 
 /// The items that are a date, in the order of the form.
@@ -234,7 +234,7 @@ pub(super) fn number(text: &str) -> Option<u32> {
 /// The text in ordinary width without blanks beside its separators. A blank amid digits stays, and makes the text
 /// unreadable: which digits belong together must not be guessed.
 fn without_blanks(text: &str) -> String {
-    let characters: Vec<char> = text.trim().chars().map(narrow).collect();
+    let characters: Vec<char> = text.trim().chars().map(plain).collect();
     let is_digit = |it: Option<&char>| it.is_some_and(char::is_ascii_digit);
     let mut plain = String::new();
     let mut rest = characters.as_slice();
@@ -250,12 +250,10 @@ fn without_blanks(text: &str) -> String {
 }
 
 /// Full-width characters as people's keyboards give them, in their ordinary width.
-fn narrow(character: char) -> char {
+fn plain(character: char) -> char {
     match character {
-        '！'..='～' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character),
-        '\u{3000}' => ' ',
         '‐' | '‑' | '–' | '−' | 'ー' | '―' => '-',
-        other => other,
+        other => narrow(other),
     }
 }
 

@@ -177,14 +177,14 @@ fn is_applicant(case: &Case<'_>, name: &Line) -> bool {
 
 /// Relatives and others may file for children and for the ill only.
 fn is_helpless(case: &Case<'_>) -> bool {
-    let is_young = case.draft.birth_date.is_none_or(|it| *it.age_on(case.today()).start() < ADULT);
+    let is_young = case.birth_date().is_none_or(|it| *it.age_on(case.today()).start() < ADULT);
     is_young || case.draft.representative.ground == Some(Ground::Illness)
 }
 
 fn judge_right(case: &Case<'_>, problems: &mut Problems) {
     let agent = &case.draft.agent;
-    let Some(organization) = &agent.organization else { return };
-    let kind = AgentKind::of(organization.as_str());
+    let organization = agent.organization.as_ref().map_or("", Line::as_str);
+    let kind = AgentKind::of(organization);
     let is_unapproved = case.is_absent(Field::AgentApprovalNumber);
     if kind == AgentKind::Staff && is_unapproved {
         let remark = Remark::new(
@@ -199,11 +199,10 @@ fn judge_right(case: &Case<'_>, problems: &mut Problems) {
         problems.note(Field::AgentApprovalNumber, &remark);
     }
     if matches!(kind, AgentKind::Relative(_)) && !is_helpless(case) {
-        let text = organization.as_str();
         let remark = Remark::new(
             &AGENT_MAY_NOT_FILE,
-            format!("「{text}」が取り次げるのは、本人が16歳未満か疾病などのときだけです"),
-            format!("`{text}` may carry the papers only for somebody under sixteen or ill"),
+            format!("「{organization}」が取り次げるのは、本人が16歳未満か疾病などのときだけです"),
+            format!("`{organization}` may carry the papers only for somebody under sixteen or ill"),
         )
         .hint(
             "同居の親族は代理人（representative）になれます。そうでなければ、本人が出してください",

@@ -1,13 +1,15 @@
 //! The items of a record, one by one: from text to values, in the order of the form.
 
+use std::fmt::Display;
+
 use super::required::{CardNumberMissing, Missing};
-use super::{Conditions, dates, loss, name};
+use super::{Conditions, dates, loss, name, writing};
 use crate::application::{
     Agent, CardNumber, Contact, Draft, Ground, Line, LossDraft, LossKind, Nationality, Passport, PoliceReport,
     Representative, RomajiName, RomanName, Sex, Stay, YesNo,
 };
 use crate::calendar::{BirthDate, Date};
-use crate::diagnostic::{Field, Finding, Problems};
+use crate::diagnostic::{Field, Finding, Problems, Remark};
 use crate::input::RawApplication;
 use crate::passport::Mrz;
 
@@ -41,7 +43,7 @@ impl Judge<'_> {
             agent: self.agent(),
             contact: Contact { phone: self.line(Field::ContactPhone), mobile: self.line(Field::ContactMobile) },
             photo_taken_on: self.past_date(Field::PhotoTakenOn),
-            signed_on: self.date(Field::SignedOn),
+            signed_on: self.signed_on(),
             passport: self.passport(),
             stay: Stay { status: self.line(Field::ResidenceStatus), period: self.line(Field::PeriodOfStay) },
         }
@@ -103,6 +105,7 @@ impl Judge<'_> {
         if date.earliest() > self.today {
             self.problems.note(Field::BirthDate, &dates::in_future(self.today));
         }
+        self.tell_printed_date(Field::BirthDate, date);
         Some(date)
     }
 
@@ -113,7 +116,9 @@ impl Judge<'_> {
             }
             return None;
         };
-        self.problems.take(Field::CardNumber, CardNumber::parse(text))
+        let number = self.problems.take(Field::CardNumber, CardNumber::parse(text))?;
+        self.tell_if_any(Field::CardNumber, writing::of_card_number(text, &number));
+        Some(number)
     }
 
     fn loss(&mut self) -> LossDraft {
@@ -145,7 +150,25 @@ impl Judge<'_> {
     fn known_on(&mut self) -> Option<Date> {
         let date = self.required(Field::LossKnownOn, Date::parse);
         self.refuse_future(Field::LossKnownOn, date);
+        self.tell_printed_date(Field::LossKnownOn, date?);
         date
+    }
+
+    fn signed_on(&mut self) -> Option<Date> {
+        let date = self.date(Field::SignedOn)?;
+        self.tell_printed_date(Field::SignedOn, date);
+        Some(date)
+    }
+
+    fn tell_printed_date(&mut self, field: Field, date: impl Display) {
+        let remark = self.raw.text(field).and_then(|it| writing::of_date(it, &date));
+        self.tell_if_any(field, remark);
+    }
+
+    fn tell_if_any(&mut self, field: Field, remark: Option<Remark>) {
+        if let Some(remark) = remark {
+            self.problems.note(field, &remark);
+        }
     }
 
     fn representative(&mut self) -> Representative {

@@ -10,6 +10,8 @@ mod name;
 mod dates;
 mod reason;
 mod loss;
+mod evidence;
+mod writing;
 mod deadline;
 mod same;
 mod representative;
@@ -22,7 +24,7 @@ mod records;
 pub use records::{Labelled, compare_records};
 
 use crate::application::{Application, Draft};
-use crate::calendar::Date;
+use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Checked, Field, Problems, Rule};
 use crate::input::RawApplication;
 use crate::law::Facts;
@@ -33,6 +35,8 @@ pub const RULES: &[&[&Rule]] = &[
     name::RULES,
     dates::RULES,
     loss::RULES,
+    evidence::RULES,
+    writing::RULES,
     deadline::RULES,
     representative::RULES,
     agent::RULES,
@@ -97,6 +101,7 @@ pub(crate) fn examine(raw: &RawApplication, conditions: &Conditions) -> (Draft, 
         required::judge,
         dates::judge,
         loss::judge,
+        evidence::judge,
         deadline::judge,
         representative::judge,
         agent::judge,
@@ -121,6 +126,12 @@ impl Case<'_> {
     /// Whether nothing at all was written; an item that was written and refused has been told of already.
     fn is_absent(&self, field: Field) -> bool {
         self.raw.text(field).is_none() && !self.raw.is_refused(field)
+    }
+
+    /// The date of birth, unless it is one that nobody can have.
+    fn birth_date(&self) -> Option<BirthDate> {
+        let latest = self.draft.loss.known_on.map_or(self.today(), |it| it.min(self.today()));
+        self.draft.birth_date.filter(|it| it.earliest() <= latest)
     }
 
     fn today(&self) -> Date {

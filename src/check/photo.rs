@@ -101,7 +101,7 @@ fn judge_absence(case: &Case<'_>, need: Need, from_age: u32, problems: &mut Prob
         Need::Soon => Remark::new(
             &PHOTO_SOON_NEEDED,
             format!("まもなく{from_age}歳になります。交付の日にその年齢なら写真が要ります"),
-            format!("the applicant will soon be {from_age}; whoever is on the day of issue needs a photo"),
+            format!("the applicant will soon be {from_age}, and whoever is that old on the day of issue needs a photo"),
         )
         .hint("写真を用意しておいてください", "have a photo ready"),
         Need::No => return,
@@ -110,7 +110,7 @@ fn judge_absence(case: &Case<'_>, need: Need, from_age: u32, problems: &mut Prob
 }
 
 fn need(case: &Case<'_>) -> Need {
-    let Some(birth) = case.draft.birth_date else { return Need::Yes };
+    let Some(birth) = case.birth_date() else { return Need::Yes };
     let from_age = case.conditions.facts().photo_from_age;
     let reaches = |day: Date| *birth.age_on(day).end() >= from_age;
     if reaches(case.today()) {

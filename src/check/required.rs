@@ -37,7 +37,7 @@ const CARD_NUMBER_MISSING: Rule = Rule {
     ),
     fields: &[Field::CardNumber],
     example: Example { wrong: r#"{"card_number": null}"#, right: r#"{"card_number": "AB12345678CD"}"# },
-    sources: &[&law::NUMBER_PRACTICE],
+    sources: &[&law::FORM_29_11, &law::NUMBER_PRACTICE],
 };
 
 const CONTACT_MISSING: Rule = Rule {

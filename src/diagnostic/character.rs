@@ -17,6 +17,15 @@ pub fn code_point(character: char) -> String {
     format!("{shown}U+{:04X}{name}", u32::from(character))
 }
 
+/// 全角 to 半角: a full-width form of ASCII, or the ideographic space, in its ordinary width; anything else as it is.
+pub fn narrow(character: char) -> char {
+    match character {
+        '！'..='～' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character),
+        '\u{3000}' => ' ',
+        other => other,
+    }
+}
+
 /// 外字: a character whose shape each machine decides for itself.
 pub fn is_private_use(character: char) -> bool {
     matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}')

@@ -5,6 +5,7 @@
 
 use super::error::{MrzError, OtherDocument};
 use super::layout::MrzKind;
+use crate::diagnostic::narrow;
 
 /// Ten times what any zone takes, so that blanks and full-width letters have room.
 pub(super) const MAX_BYTES: usize = 1_000;
@@ -90,9 +91,8 @@ fn foreign(lines: &[&str], found: char, line: usize, column: usize) -> MrzError 
 fn plain(character: char) -> Option<char> {
     let narrow = match character {
         'A'..='Z' | '0'..='9' | '<' => return Some(character),
-        'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '０'..='９' | '＜' => char::from_u32(u32::from(character) - 0xFEE0)?,
         '‹' | '〈' | '\u{2329}' | '⟨' => '<',
-        other => other,
+        other => narrow(other),
     };
     let capital = narrow.to_ascii_uppercase();
     matches!(capital, 'A'..='Z' | '0'..='9' | '<').then_some(capital)

@@ -72,7 +72,7 @@ fn a_folder_of_photos_that_is_not_there_is_a_wrong_argument() {
 #[test]
 fn flags_alone_are_a_record() {
     let desk = Desk::new();
-    let run = desk.run(&format!("fill {FLAGS} -o form.pdf --today 2026-11-22"));
+    let run = desk.run(&format!("fill {FLAGS} --no-photo -o form.pdf --today 2026-11-22"));
     assert!(desk.path("form.pdf").exists());
     check("fill_flags_alone", &[run, desk.run("fill -o empty.pdf --today 2026-11-22")]);
 }

@@ -12,6 +12,7 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
 use super::transliteration::{Scheme, look_alike, transliterate};
+use crate::diagnostic::narrow;
 
 pub use fault::{NameFault, NameFaultKind, NamePunctuation};
 pub(super) use rules::RULES;
@@ -130,7 +131,7 @@ fn meant(character: char, kind: NameFaultKind, scheme: Scheme) -> Option<String>
     match kind {
         NameFaultKind::LowerCase => Some(character.to_ascii_uppercase().to_string()),
         NameFaultKind::Digit => digit_look_alike(character),
-        NameFaultKind::FullWidth => narrow(character),
+        NameFaultKind::FullWidth => plain(character),
         NameFaultKind::Accent => transliterate(character, scheme),
         NameFaultKind::LookAlike => look_alike(character).map(String::from),
         NameFaultKind::Other => plain_mark(character).map(str::to_owned),
@@ -162,11 +163,8 @@ fn digit_look_alike(digit: char) -> Option<String> {
 }
 
 /// The full-width form's ordinary capital; nothing for punctuation that names do not have.
-fn narrow(character: char) -> Option<String> {
-    let plain = match character {
-        '\u{3000}' => ' ',
-        other => char::from_u32(u32::from(other) - 0xFEE0)?.to_ascii_uppercase(),
-    };
+fn plain(character: char) -> Option<String> {
+    let plain = narrow(character).to_ascii_uppercase();
     judge(plain).is_ok().then(|| plain.to_string())
 }
 

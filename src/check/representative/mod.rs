@@ -1,0 +1,215 @@
+//! 代理人: who may apply and sign in the applicant's place, and when somebody must.
+//!
+//! A relative of sixteen or more who lives with the applicant, and nobody else (Immigration Control Act, article
+//! 61-9-3). 取次者, who only carries the papers, are another matter.
+
+mod rules;
+
+use super::Case;
+use super::same::is_same_text;
+use crate::application::{Ground, Relationship, YesNo};
+use crate::calendar::BirthDate;
+use crate::diagnostic::{Field, Problems, Remark};
+use rules::{
+    REPRESENTATIVE_ADDRESS_DIFFERS, REPRESENTATIVE_AGE_UNKNOWN, REPRESENTATIVE_COHABITING_UNKNOWN,
+    REPRESENTATIVE_GROUND_DIFFERS, REPRESENTATIVE_GROUND_MISSING, REPRESENTATIVE_INCOMPLETE,
+    REPRESENTATIVE_MAY_BE_NEEDED, REPRESENTATIVE_MISSING, REPRESENTATIVE_NOT_A_RELATIVE, REPRESENTATIVE_NOT_COHABITING,
+    REPRESENTATIVE_PAPERS, REPRESENTATIVE_RELATIONSHIP_UNKNOWN, REPRESENTATIVE_UNDER_SIXTEEN,
+};
+
+pub(super) use rules::RULES;
+
+/// 入管法61条の9の3
+pub(super) const ADULT: u32 = 16;
+
+const ITEMS: [Field; 6] = [
+    Field::RepresentativeName,
+    Field::RepresentativeRelationship,
+    Field::RepresentativeAddress,
+    Field::RepresentativeBirthDate,
+    Field::RepresentativeCohabiting,
+    Field::RepresentativeGround,
+];
+
+pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
+    if ITEMS.iter().all(|it| case.is_absent(*it)) {
+        judge_absence(case, problems);
+        return;
+    }
+    for field in [Field::RepresentativeName, Field::RepresentativeRelationship, Field::RepresentativeAddress] {
+        judge_completeness(case, field, problems);
+    }
+    judge_home(case, problems);
+    judge_age(case, problems);
+    judge_relationship(case, problems);
+    judge_ground(case, problems);
+    if case.draft.representative.name.is_some() {
+        problems.note(Field::RepresentativeName, &papers(case));
+    }
+}
+
+fn judge_absence(case: &Case<'_>, problems: &mut Problems) {
+    let Some(birth) = case.birth_date() else { return };
+    let ages = birth.age_on(case.today());
+    let hint = (
+        "同居する16歳以上の親族（父母など）の氏名・関係・住所を representative に書いてください",
+        "write name, relationship and address of a relative of sixteen or more who lives with the applicant (a parent) in representative",
+    );
+    let remark = if *ages.end() < ADULT {
+        Remark::new(
+            &REPRESENTATIVE_MISSING,
+            "本人は16歳未満で、代理人がありません",
+            "the applicant is under sixteen, and there is no representative",
+        )
+    } else if *ages.start() < ADULT {
+        Remark::new(&REPRESENTATIVE_MAY_BE_NEEDED, "本人は16歳未満かもしれません", "the applicant may be under sixteen")
+    } else {
+        return;
+    };
+    problems.note(Field::RepresentativeName, &remark.hint(hint.0, hint.1));
+}
+
+fn judge_completeness(case: &Case<'_>, field: Field, problems: &mut Problems) {
+    if !case.is_absent(field) {
+        return;
+    }
+    let remark = Remark::new(
+        &REPRESENTATIVE_INCOMPLETE,
+        format!("{}がありません", field.name_ja()),
+        format!("{} is missing", field.name_en()),
+    )
+    .hint(
+        "代理人が申請しないのなら、representative の項目をすべて空にしてください",
+        "fill it in, or leave all of representative empty where nobody applies in the applicant's place",
+    );
+    let own_address = case.draft.address.as_ref().filter(|_| field == Field::RepresentativeAddress);
+    let is_at_home = case.draft.representative.cohabiting == Some(YesNo::Yes);
+    let remark = match own_address {
+        Some(address) if is_at_home => remark.suggesting(address.as_str()),
+        _ => remark,
+    };
+    problems.note(field, &remark);
+}
+
+fn judge_home(case: &Case<'_>, problems: &mut Problems) {
+    let representative = &case.draft.representative;
+    if representative.cohabiting == Some(YesNo::No) {
+        let remark = Remark::new(
+            &REPRESENTATIVE_NOT_COHABITING,
+            "代理人が本人と同居していません",
+            "the representative does not live with the applicant",
+        )
+        .hint(
+            "同居する親族に代えるか、取次者（agent）としてください",
+            "name a relative who does, or make them the agent (取次者)",
+        );
+        problems.note(Field::RepresentativeCohabiting, &remark);
+    } else if case.is_absent(Field::RepresentativeCohabiting) {
+        let remark = Remark::new(
+            &REPRESENTATIVE_COHABITING_UNKNOWN,
+            "代理人が本人と同居しているか分かりません",
+            "nothing says whether the representative lives with the applicant",
+        )
+        .hint(
+            "representative.cohabiting に true か false を書いてください",
+            "write true or false in representative.cohabiting",
+        );
+        problems.note(Field::RepresentativeCohabiting, &remark);
+    }
+    if let (Some(YesNo::Yes), Some(theirs), Some(own)) =
+        (representative.cohabiting, &representative.address, &case.draft.address)
+        && !is_same_text(theirs.as_str(), own.as_str())
+    {
+        let remark = Remark::new(
+            &REPRESENTATIVE_ADDRESS_DIFFERS,
+            "同居の代理人の住所が、本人の住居地と違います",
+            "the representative lives with the applicant, but the addresses differ",
+        )
+        .hint("住民票のとおりに、二つをそろえてください", "write both as the 住民票 has them")
+        .suggesting(own.as_str());
+        problems.note(Field::RepresentativeAddress, &remark);
+    }
+}
+
+fn judge_age(case: &Case<'_>, problems: &mut Problems) {
+    let remark = match case.draft.representative.birth_date {
+        Some(birth) if *BirthDate::from(birth).age_on(case.today()).end() < ADULT => {
+            Remark::new(&REPRESENTATIVE_UNDER_SIXTEEN, "代理人が16歳未満です", "the representative is under sixteen")
+                .hint(
+                    "16歳以上の同居の親族に代えてください",
+                    "name a relative of sixteen or more who lives with the applicant",
+                )
+        }
+        None if case.is_absent(Field::RepresentativeBirthDate) => Remark::new(
+            &REPRESENTATIVE_AGE_UNKNOWN,
+            "代理人の生年月日がありません",
+            "the representative's date of birth is not given",
+        )
+        .hint("16歳以上であることを確かめてください", "make sure that they are sixteen or more"),
+        _ => return,
+    };
+    problems.note(Field::RepresentativeBirthDate, &remark);
+}
+
+fn judge_relationship(case: &Case<'_>, problems: &mut Problems) {
+    let Some(text) = &case.draft.representative.relationship else { return };
+    let remark = match Relationship::of(text.as_str()) {
+        Relationship::NoRelative => Remark::new(
+            &REPRESENTATIVE_NOT_A_RELATIVE,
+            format!("「{}」は親族ではありません", text.as_str()),
+            format!("`{}` is no relative", text.as_str()),
+        )
+        .hint(
+            "書類を届けるだけの人は取次者（agent）です。代理人は、同居する親族に代えてください",
+            "whoever only carries the papers is the agent (取次者); as the representative name a relative who lives with the applicant",
+        ),
+        Relationship::Unknown => Remark::new(
+            &REPRESENTATIVE_RELATIONSHIP_UNKNOWN,
+            format!("「{}」がどの親族か分かりません", text.as_str()),
+            format!("`{}` could not be understood as a relative", text.as_str()),
+        )
+        .hint("夫、妻、父、母、子、兄弟のように書いてください", "write it as in 夫, 妻, 父, 母, 子, or husband, mother, child"),
+        _ => return,
+    };
+    problems.note(Field::RepresentativeRelationship, &remark);
+}
+
+fn judge_ground(case: &Case<'_>, problems: &mut Problems) {
+    let is_surely_adult = case.birth_date().is_some_and(|it| *it.age_on(case.today()).start() >= ADULT);
+    if !is_surely_adult {
+        return;
+    }
+    let remark = match case.draft.representative.ground {
+        None if case.is_absent(Field::RepresentativeGround) => Remark::new(
+            &REPRESENTATIVE_GROUND_MISSING,
+            "16歳以上の本人に代わる理由がありません",
+            "nothing says why somebody applies for a person of sixteen or more",
+        )
+        .hint(
+            "representative.ground に illness（疾病など。診断書が要ります）か request（依頼。委任状が要ります）を書いてください",
+            "write illness (a medical certificate is needed) or request (a power of attorney is) in representative.ground",
+        ),
+        Some(Ground::Minor) => Remark::new(
+            &REPRESENTATIVE_GROUND_DIFFERS,
+            "本人は16歳以上です",
+            "the applicant is not under sixteen",
+        )
+        .hint("illness か request に改めるか、生年月日を確かめてください", "write illness or request, or check the date of birth"),
+        _ => return,
+    };
+    problems.note(Field::RepresentativeGround, &remark);
+}
+
+fn papers(case: &Case<'_>) -> Remark {
+    let (ja, en) = match case.draft.representative.ground {
+        Some(Ground::Illness) => ("、診断書", ", a medical certificate"),
+        Some(Ground::Request) => ("、委任状", ", a power of attorney"),
+        Some(Ground::Minor) | None => ("", ""),
+    };
+    Remark::new(&REPRESENTATIVE_PAPERS, "代理人が署名し、申請します", "the representative signs and applies").hint(
+        format!("続柄と同居の分かる住民票、代理人の身分証明書{ja}を持って行ってください"),
+        format!(
+            "bring a 住民票 that shows the relation and the common address, the representative's identification{en}"
+        ),
+    )
+}
