@@ -28,7 +28,6 @@ fn an_empty_record_is_written_and_can_be_filled_in() {
         remaining.collect::<Vec<_>>(),
         [
             "card_number card-number-missing",
-            "loss.police.station police-station-missing",
             "loss.police.receipt_number police-receipt-missing",
             "contact.phone contact-missing"
         ]
