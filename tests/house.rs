@@ -66,7 +66,8 @@ fn every_rule_in_the_code_is_listed() {
     let listed: Vec<_> = zairyu::rules().map(|it| it.code).collect();
     for file in rust_files(&["src"]) {
         let code = std::fs::read_to_string(&file).unwrap();
-        for part in code.split("Rule { code: \"").skip(1) {
+        let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+        for part in code.split("code: \"").skip(1) {
             let code = part.split('"').next().unwrap_or_default();
             assert!(listed.contains(&code), "{}: {code} is not in zairyu::rules()", file.display());
         }
@@ -76,7 +77,9 @@ fn every_rule_in_the_code_is_listed() {
 #[test]
 fn the_readme_names_the_two_commands_that_ci_runs() {
     let readme = read("README.md");
-    for command in ["cargo run --release -- fill examples/data/applicant.json -o form.pdf", "cargo test"] {
+    for command in
+        ["cargo run --release -- fill examples/data/applicant.json -o form.pdf --today 2026-11-22", "cargo test"]
+    {
         assert!(readme.contains(command), "README.md does not say `{command}`");
     }
     assert!(read(".ci/run").contains("cargo test"));

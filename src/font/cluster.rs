@@ -1,5 +1,7 @@
 //! Text taken apart into what is drawn as one.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -85,13 +87,19 @@ pub enum GlyphFinding {
 /// ideographs into others (U+FA19 神 into U+795E) and change the shape of a legal name.
 pub(super) fn clusters(text: &str) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = Vec::new();
-    for character in compose(text).chars() {
+    for character in composed(text).chars() {
         match clusters.last_mut() {
             Some(last) if is_selector(character) && last.selector.is_none() => last.selector = Some(character),
             _ => clusters.push(Cluster { character: unified(character), selector: None }),
         }
     }
     clusters
+}
+
+fn composed(text: &str) -> Cow<'_, str> {
+    // Without marks there is nothing to compose: the letters named below are what they are in every normal form.
+    let is_composed = text.chars().all(|it| it < '\u{300}' || !is_combining_mark(it));
+    if is_composed { Cow::Borrowed(text) } else { Cow::Owned(compose(text)) }
 }
 
 fn compose(text: &str) -> String {

@@ -43,14 +43,23 @@ pub struct Metrics {
 }
 
 /// One glyph of a text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Glyph {
     /// Its number in the typeface.
     pub id: u16,
     /// How far it moves on, in thousandths of the type size.
     pub advance: i32,
+    /// The character it stands for.
+    pub character: char,
+    /// 異体字セレクタ: what chose this form of the character, where one did.
+    pub selector: Option<char>,
+}
+
+impl Glyph {
     /// The text it stands for.
-    pub text: String,
+    pub fn text(&self) -> impl Iterator<Item = char> {
+        [Some(self.character), self.selector].into_iter().flatten()
+    }
 }
 
 /// A text as glyphs.
@@ -137,10 +146,8 @@ impl Face {
         let Some(id) = id.filter(|it| *it != GlyphId::NOTDEF).and_then(|it| u16::try_from(it.to_u32()).ok()) else {
             return (None, Some(GlyphFinding::Missing { character }));
         };
-        let mut text = character.to_string();
-        text.extend(selector.filter(|_| is_variant));
         let finding = selector.filter(|_| !is_variant).map(|selector| GlyphFinding::Variant { character, selector });
-        (Some(Glyph { id, advance: self.advance(id), text }), finding)
+        (Some(Glyph { id, advance: self.advance(id), character, selector: selector.filter(|_| is_variant) }), finding)
     }
 
     fn advance(&self, id: u16) -> i32 {
@@ -162,7 +169,7 @@ impl Run {
 
     /// The text it stands for.
     pub fn text(&self) -> String {
-        self.glyphs.iter().map(|it| it.text.as_str()).collect()
+        self.glyphs.iter().flat_map(Glyph::text).collect()
     }
 
     /// Some of its glyphs; none outside the run.
@@ -174,7 +181,7 @@ impl Run {
     /// This run without the spaces at its ends.
     #[must_use]
     pub fn trimmed(&self) -> Self {
-        let is_space = |it: &Glyph| it.text.chars().all(char::is_whitespace);
+        let is_space = |it: &Glyph| it.text().all(char::is_whitespace);
         let start = self.glyphs.iter().position(|it| !is_space(it)).unwrap_or(self.glyphs.len());
         let end = self.glyphs.iter().rposition(|it| !is_space(it)).map_or(start, |it| it + 1);
         self.part(start..end)

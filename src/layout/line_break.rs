@@ -26,7 +26,7 @@ pub(super) fn opportunities(run: &Run) -> Vec<(usize, Quality)> {
     let mut offset = 0;
     for glyph in &run.glyphs {
         starts.push(offset);
-        offset += glyph.text.len();
+        offset += glyph.text().map(char::len_utf8).sum::<usize>();
     }
     linebreaks(&text)
         .filter_map(|(offset, _)| starts.binary_search(&offset).ok())
@@ -36,7 +36,7 @@ pub(super) fn opportunities(run: &Run) -> Vec<(usize, Quality)> {
 
 /// The quality of a break between two glyphs; none where it would tear a number from what it counts.
 fn judge(before: &Glyph, after: &Glyph) -> Option<Quality> {
-    let (before, after) = (before.text.chars().next()?, after.text.chars().next()?);
+    let (before, after) = (before.character, after.character);
     if before.is_whitespace() {
         return Some(Quality::Space);
     }

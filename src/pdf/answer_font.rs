@@ -18,7 +18,7 @@ const BLOCK: usize = 100;
 /// Which character id each glyph has, in the order of their first use.
 #[derive(Default)]
 pub(super) struct AnswerFont {
-    ids: BTreeMap<(u16, String), u16>,
+    ids: BTreeMap<Glyph, u16>,
     used: Vec<Glyph>,
 }
 
@@ -26,9 +26,8 @@ impl AnswerFont {
     /// The character id of a glyph; new ones count up from 1.
     pub(super) fn id(&mut self, glyph: &Glyph) -> u16 {
         let next = u16::try_from(self.used.len() + 1).unwrap_or(u16::MAX);
-        let key = (glyph.id, glyph.text.clone());
-        *self.ids.entry(key).or_insert_with(|| {
-            self.used.push(glyph.clone());
+        *self.ids.entry(*glyph).or_insert_with(|| {
+            self.used.push(*glyph);
             next
         })
     }
@@ -81,7 +80,7 @@ impl AnswerFont {
              /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
              1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
         );
-        let entries: Vec<String> = self.used.iter().zip(1_u16..).map(|(it, id)| entry(id, &it.text)).collect();
+        let entries: Vec<String> = self.used.iter().zip(1_u16..).map(|(it, id)| entry(id, it)).collect();
         for block in entries.chunks(BLOCK) {
             // Writing into a string cannot fail.
             let _ = write!(map, "{} beginbfchar\n{}endbfchar\n", block.len(), block.concat());
@@ -91,11 +90,13 @@ impl AnswerFont {
     }
 }
 
-fn entry(id: u16, text: &str) -> String {
+fn entry(id: u16, glyph: &Glyph) -> String {
     let mut entry = format!("<{id:04X}> <");
-    for unit in text.encode_utf16() {
-        // Writing into a string cannot fail.
-        let _ = write!(entry, "{unit:04X}");
+    for character in glyph.text() {
+        for unit in character.encode_utf16(&mut [0; 2]) {
+            // Writing into a string cannot fail.
+            let _ = write!(entry, "{unit:04X}");
+        }
     }
     entry + ">\n"
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::is_required;
 use crate::diagnostic::{Field, FieldKind};
 
 /// A record (JSON) with every item empty, each below a remark that says what it is; remarks are keys that begin with
@@ -59,7 +60,8 @@ fn explanation(field: Field) -> String {
         FieldKind::YesNo => " (true, false)",
         FieldKind::Text | FieldKind::File => "",
     };
-    format!("{} | {}{example}", field.name_ja(), field.name_en())
+    let required = if is_required(field) { " [必須 | required]" } else { "" };
+    format!("{} | {}{example}{required}", field.name_ja(), field.name_en())
 }
 
 #[cfg(test)]

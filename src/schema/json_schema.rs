@@ -7,20 +7,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::REQUIRED;
 use crate::application::{CardNumber, Ground, Line, LossKind, RomajiName, Sex, YesNo};
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Field, FieldKind};
-
-/// Items without which no form is made. A name is one text or has parts, and is asked for apart.
-const REQUIRED: [Field; 7] = [
-    Field::Nationality,
-    Field::BirthDate,
-    Field::Sex,
-    Field::Address,
-    Field::ActivityPermission,
-    Field::LossReason,
-    Field::LossKnownOn,
-];
 
 /// The schema of a file of records: one, or a list of them.
 pub fn json_schema() -> Value {

@@ -80,19 +80,19 @@ pub(crate) enum Command {
     Fill(Box<FillArgs>),
     /// Judge records and write nothing
     Check(CheckArgs),
+    /// Say what a problem's code means: why, an example, the law behind it
+    Explain(ExplainArgs),
+    /// By when to apply, counted from the day on which the loss became known
+    Deadline(DeadlineArgs),
     /// Write an empty record with every item explained
     Init(InitArgs),
     /// Write the JSON Schema (2020-12) of the record
     Schema,
-    /// Show whether the program works here, and how old its knowledge is
-    Doctor,
     /// The form itself: its editions, a blank copy, where its boxes are
     #[command(subcommand)]
     Form(FormCommand),
-    /// By when to apply, counted from the day on which the loss became known
-    Deadline(DeadlineArgs),
-    /// Say what a problem's code means: why, an example, the law behind it
-    Explain(ExplainArgs),
+    /// Show whether the program works here, and how old its knowledge is
+    Doctor,
 }
 
 #[derive(ClapArgs)]
