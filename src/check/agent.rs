@@ -4,7 +4,7 @@ use super::Case;
 use super::representative::ADULT;
 use super::same::is_same_text;
 use crate::application::{AgentKind, Ground, Line, RomajiName, RomanName};
-use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, said};
+use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, excerpt, said};
 use crate::law;
 
 /// Every rule of this file.
@@ -139,7 +139,7 @@ fn judge_completeness(case: &Case<'_>, field: Field, rule: &'static Rule, proble
     }
     let name = field.name_en().split(" (").next().unwrap_or_default();
     let remark = Remark::new(rule, format!("{}がありません", field.name_ja()), format!("{name} is missing")).hint(
-        "本人か代理人が出すのなら、agent の項目をすべて空にしてください",
+        "記入してください。本人か代理人が出すのなら、agent の項目をすべて空にしてください",
         "fill it in, or leave all of agent empty where the applicant or the representative goes in person",
     );
     problems.note(field, &remark);
@@ -147,8 +147,7 @@ fn judge_completeness(case: &Case<'_>, field: Field, rule: &'static Rule, proble
 
 fn judge_person(case: &Case<'_>, problems: &mut Problems) {
     let Some(name) = &case.draft.agent.name else { return };
-    let representative = case.draft.representative.name.as_ref();
-    let remark = if representative.is_some_and(|it| is_same_text(it.as_str(), name.as_str())) {
+    let remark = if is_representative(case) {
         Remark::new(&AGENT_IS_REPRESENTATIVE, "取次者と代理人が同じ人です", "the agent is the representative").hint(
             "代理人が自分で出すのなら、取次者の欄（agent）を空にしてください",
             "where the representative goes in person, leave agent empty",
@@ -160,6 +159,11 @@ fn judge_person(case: &Case<'_>, problems: &mut Problems) {
         return;
     };
     problems.note(Field::AgentName, &remark);
+}
+
+fn is_representative(case: &Case<'_>) -> bool {
+    let names = case.draft.agent.name.as_ref().zip(case.draft.representative.name.as_ref());
+    names.is_some_and(|(agent, representative)| is_same_text(agent.as_str(), representative.as_str()))
 }
 
 fn is_applicant(case: &Case<'_>, name: &Line) -> bool {
@@ -185,8 +189,10 @@ fn judge_right(case: &Case<'_>, problems: &mut Problems) {
     let agent = &case.draft.agent;
     let organization = agent.organization.as_ref().map_or("", Line::as_str);
     let kind = AgentKind::of(organization);
+    let organization = excerpt(organization);
     let is_unapproved = case.is_absent(Field::AgentApprovalNumber);
-    if kind == AgentKind::Staff && is_unapproved {
+    let is_staff = kind == AgentKind::Staff || kind == AgentKind::Unknown && !organization.is_empty();
+    if is_staff && is_unapproved {
         let remark = Remark::new(
             &AGENT_APPROVAL_MISSING,
             "所属機関の職員の、承認の番号がありません",
@@ -198,15 +204,16 @@ fn judge_right(case: &Case<'_>, problems: &mut Problems) {
         );
         problems.note(Field::AgentApprovalNumber, &remark);
     }
-    if matches!(kind, AgentKind::Relative(_)) && !is_helpless(case) {
+    let is_outsider = matches!(kind, AgentKind::Relative(_)) && !is_helpless(case) && !is_representative(case);
+    if is_outsider {
         let remark = Remark::new(
             &AGENT_MAY_NOT_FILE,
             format!("「{organization}」が取り次げるのは、本人が16歳未満か疾病などのときだけです"),
             format!("`{organization}` may carry the papers only for somebody under sixteen or ill"),
         )
         .hint(
-            "同居の親族は代理人（representative）になれます。そうでなければ、本人が出してください",
-            "a relative who lives with the applicant can be the representative; otherwise the applicant has to go in person",
+            "同居の親族は代理人（representative）になれます。疾病のときは representative.ground に illness と書いてください。そうでなければ、本人が出してください",
+            "a relative who lives with the applicant can be the representative; in case of illness write illness in representative.ground; otherwise the applicant has to go in person",
         );
         problems.note(Field::AgentOrganization, &remark);
     }
@@ -221,7 +228,7 @@ fn papers(kind: AgentKind) -> Remark {
             "取次者は、届出済証明書を持って行ってください",
             "the agent brings the certificate of notification (届出済証明書)",
         ),
-        AgentKind::Staff => (
+        AgentKind::Staff | AgentKind::Unknown => (
             "取次者は、承認を受けたことを示す証明書と身分証明書を持って行ってください",
             "the agent brings the certificate of approval and identification",
         ),
@@ -229,7 +236,7 @@ fn papers(kind: AgentKind) -> Remark {
             "法定代理人であることの分かる書類（戸籍・審判書など）と身分証明書を持って行ってください",
             "the agent brings proof of being the legal representative, and identification",
         ),
-        AgentKind::Relative(_) | AgentKind::Unknown => (
+        AgentKind::Relative(_) => (
             "取次者は、本人との関係の分かる書類と身分証明書を持って行ってください",
             "the agent brings proof of the relation with the applicant, and identification",
         ),

@@ -110,11 +110,15 @@ fn judge_birth(case: &Case<'_>, problems: &mut Problems) {
     let earliest = birth.earliest();
     if *birth.age_on(case.today()).start() > OLDEST_YEARS {
         let (year, ..) = birth.parts();
-        let remark = Remark::new(&BIRTH_DATE_TOO_EARLY, format!("{year}年生まれです"), format!("born in {year}"))
-            .hint("年と元号を確かめてください", "check the year, and the era");
+        let remark = Remark::new(
+            &BIRTH_DATE_TOO_EARLY,
+            format!("{year}年生まれでは、130歳を超えます"),
+            format!("somebody born in {year} would be over 130 years old"),
+        )
+        .hint("年と元号を確かめてください", "check the year, and the era");
         problems.note(Field::BirthDate, &remark);
     }
-    let Some(known_on) = case.draft.loss.known_on.filter(|it| *it <= case.today()) else { return };
+    let Some(known_on) = case.known_on() else { return };
     if (known_on..=case.today()).contains(&earliest) && earliest != known_on {
         let remark = Remark::new(
             &BIRTH_AFTER_LOSS,
@@ -128,7 +132,7 @@ fn judge_birth(case: &Case<'_>, problems: &mut Problems) {
 
 fn judge_signing(case: &Case<'_>, problems: &mut Problems) {
     let Some(signed_on) = case.draft.signed_on else { return };
-    let remark = match case.draft.loss.known_on {
+    let remark = match case.known_on() {
         Some(known_on) if signed_on < known_on => Remark::new(
             &SIGNED_BEFORE_LOSS,
             format!("作成日が、紛失を知った日（{known_on}）より前です"),

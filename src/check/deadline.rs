@@ -2,7 +2,7 @@
 
 use super::Case;
 use crate::application::YesNo;
-use crate::calendar::{Date, Deadline};
+use crate::calendar::{Date, Deadline, holidays_known_until};
 use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, said};
 use crate::law;
 
@@ -44,8 +44,8 @@ const DEADLINE_PASSED: Rule = Rule {
     code: "deadline-passed",
     severity: Severity::Warning,
     meaning: said(
-        "期限の14日を過ぎています。過ぎても申請する義務は残り、遅れた理由を書いた書類（任意の様式）を添えて、すぐに申請します。紛失だけで在留資格がなくなることはありませんが、期限を守らないことには罰則があります。",
-        "The fourteen days have passed. The application is still due, at once, with a letter that gives the reason (in free form). Losing the card does not end the status of residence, but missing the deadline is punishable.",
+        "期限の14日を過ぎています。過ぎても申請する義務は残り、遅れた理由を書いた書類（任意の様式）を添えて、すぐに申請します。紛失だけで在留資格がなくなることはないと考えられますが（庁に確かめてください）、期限を守らないことには罰則があります。",
+        "The fourteen days have passed. The application is still due, at once, with a letter that gives the reason (in free form). Losing the card is not thought to end the status of residence (ask the agency), but missing the deadline is punishable.",
     ),
     fields: &[Field::LossKnownOn, Field::LossReenteredOn],
     example: Example {
@@ -86,9 +86,17 @@ const DEADLINE_PROVISIONAL: Rule = Rule {
 const NEAR_DAYS: i64 = 3;
 
 pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
+    if problems.refuses(Field::LossAbroad) {
+        return;
+    }
     let Some((field, start)) = start(case) else { return };
     let deadline = Deadline::of(start);
-    if deadline.is_provisional {
+    let days_left = deadline.days_left(case.today());
+    if days_left < 0 {
+        judge_late(case, field, &deadline, -days_left, problems);
+        return;
+    }
+    if deadline.last > holidays_known_until() {
         let remark = Remark::new(
             &DEADLINE_PROVISIONAL,
             format!("期限 {} は、祝日がまだ公表されていない期間にかかるため、確定していません", deadline.last),
@@ -96,19 +104,16 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
                 "the deadline {} is not certain: the national holidays of that time are not published yet",
                 deadline.last
             ),
-        )
-        .hint(
-            format!("{} までに申請すれば確実です", deadline.advised()),
-            format!("apply by {}, to be safe", deadline.advised()),
         );
+        let advised = deadline.advised();
+        let remark = if advised < case.today() {
+            remark
+        } else {
+            remark.hint(format!("{advised} までに申請すれば確実です"), format!("apply by {advised}, to be safe"))
+        };
         problems.note(field, &remark);
     }
-    let days_left = deadline.days_left(case.today());
-    if days_left < 0 {
-        judge_late(case, field, &deadline, -days_left, problems);
-        return;
-    }
-    judge_day_off(field, &deadline, problems);
+    judge_day_off(case, field, &deadline, problems);
     if days_left <= NEAR_DAYS {
         let (ja, en) = match days_left {
             0 => ("今日".to_owned(), "is today".to_owned()),
@@ -121,7 +126,7 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
             format!("申請の期限は{ja}（{last}）です"),
             format!("the last day to apply {en}, {last}"),
         )
-        .hint("受付時間内に、本人が窓口へ行ってください", "go to the counter within its hours");
+        .hint("窓口の受付時間内に申請してください", "go to the counter within its hours");
         problems.note(field, &remark);
     }
 }
@@ -129,7 +134,7 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
 /// The day from which the days run, and the item that gives it.
 fn start(case: &Case<'_>) -> Option<(Field, Date)> {
     let loss = &case.draft.loss;
-    let known_on = loss.known_on.filter(|it| *it <= case.today())?;
+    let known_on = case.known_on()?;
     if loss.abroad == Some(YesNo::Yes) {
         let reentered_on = loss.reentered_on.filter(|it| (known_on..=case.today()).contains(it))?;
         return Some((Field::LossReenteredOn, reentered_on));
@@ -137,18 +142,20 @@ fn start(case: &Case<'_>) -> Option<(Field, Date)> {
     Some((Field::LossKnownOn, known_on))
 }
 
-fn judge_day_off(field: Field, deadline: &Deadline, problems: &mut Problems) {
+fn judge_day_off(case: &Case<'_>, field: Field, deadline: &Deadline, problems: &mut Problems) {
     let Some((_, reason)) = deadline.skipped.first() else { return };
     let (plain, last, reason) = (deadline.plain, deadline.last, reason.name());
     let remark = Remark::new(
         &DEADLINE_DAY_OFF,
         format!("14日目の {plain} は閉庁日（{}）のため、期限は {last} になります", reason.ja),
         format!("the fourteenth day, {plain}, is a day off ({}), so the deadline moves to {last}", reason.en),
-    )
-    .hint(
-        format!("{} までに申請するのが安全です", deadline.advised()),
-        format!("apply by {}, to be safe", deadline.advised()),
     );
+    let advised = deadline.advised();
+    let remark = if advised >= case.today() {
+        remark.hint(format!("{advised} までに申請するのが安全です"), format!("apply by {advised}, to be safe"))
+    } else {
+        remark.hint(format!("{last} には必ず申請してください"), format!("apply on {last} without fail"))
+    };
     problems.note(field, &remark);
 }
 

@@ -101,7 +101,7 @@ const EVIDENCE_ABROAD: Rule = Rule {
 
 pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
     let loss = &case.draft.loss;
-    if let (Some(reported_on), Some(known_on)) = (loss.police.reported_on, loss.known_on)
+    if let (Some(reported_on), Some(known_on)) = (loss.police.reported_on, case.known_on())
         && reported_on < known_on
     {
         let remark = Remark::new(
@@ -112,30 +112,37 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
         .hint("二つの日付を確かめてください", "check both dates");
         problems.note(Field::PoliceReportedOn, &remark);
     }
+    if problems.refuses(Field::LossAbroad) {
+        return;
+    }
     if loss.abroad == Some(YesNo::Yes) {
         let remark = Remark::new(
             &EVIDENCE_ABROAD,
-            "国外で失ったことを証する資料が要ります",
-            "proof of the loss abroad is needed",
+            "国外で失ったときは、そのことを証する資料が要ります",
+            "where the card was lost abroad, proof of it is needed",
         )
         .hint(
-            "現地の警察の届出書類に日本語訳を添えてください",
-            "bring the report of the police there, with a Japanese translation",
+            "現地の警察の届出書類に日本語訳を添えてください。日本で失ったのなら、日本の警察に届け出た受理番号が要ります",
+            "bring the report of the police there, with a Japanese translation; if it was lost in Japan, the receipt number of the report to the police here",
         );
         problems.note(Field::LossAbroad, &remark);
         return;
     }
     match loss.kind {
         Some(LossKind::Destroyed) => {
-            let remark =
-                Remark::new(&DISASTER_CERTIFICATE, "り災証明書が要ります", "a disaster victim certificate is needed")
-                    .hint(
-                        "市区町村か消防署で受けてください",
-                        "ask the municipality or the fire station for one (り災証明書)",
-                    );
+            let remark = Remark::new(
+                &DISASTER_CERTIFICATE,
+                "火災や災害で失ったときは、り災証明書が要ります",
+                "after a fire or a disaster, a disaster victim certificate is needed",
+            )
+            .hint(
+                "り災証明書の交付を受けてください。火災・災害でないときは、経緯を陳述書に書いてください",
+                "have one issued (り災証明書); where it was neither, tell what happened in the statement (陳述書)",
+            );
             problems.note(Field::LossKind, &remark);
         }
         Some(LossKind::Other) => {}
+        None if problems.refuses(Field::LossKind) => {}
         Some(LossKind::Lost | LossKind::Stolen) | None => judge_police(case, problems),
     }
 }
@@ -147,7 +154,7 @@ fn judge_police(case: &Case<'_>, problems: &mut Problems) {
             "警察の遺失届出証明書か盗難届出証明書が要ります",
             "a certificate of the report from the police is needed",
         )
-        .hint("届け出た警察署で受けてください", "ask the police station where it was reported");
+        .hint("届け出た警察署で交付を受けてください", "ask the police station where it was reported");
         problems.note(Field::PoliceReceiptNumber, &remark);
         return;
     }

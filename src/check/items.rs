@@ -2,8 +2,9 @@
 
 use std::fmt::Display;
 
+use super::placeholder::is_placeholder;
 use super::required::{CardNumberMissing, Missing};
-use super::{Conditions, dates, loss, name, writing};
+use super::{Conditions, dates, loss, name, placeholder, writing};
 use crate::application::{
     Agent, CardNumber, Contact, Draft, Ground, Line, LossDraft, LossKind, Nationality, Passport, PoliceReport,
     Representative, RomajiName, RomanName, Sex, Stay, YesNo,
@@ -16,6 +17,7 @@ use crate::passport::Mrz;
 /// Reads every item, and notes what is wrong with each by itself.
 pub(super) fn read(raw: &RawApplication, conditions: &Conditions) -> (Draft, Problems) {
     let mut judge = Judge { raw, today: conditions.today(), problems: raw.problems().clone() };
+    judge.tell_placeholders();
     let draft = judge.draft();
     (draft, judge.problems)
 }
@@ -26,7 +28,7 @@ struct Judge<'a> {
     problems: Problems,
 }
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
     fn draft(&mut self) -> Draft {
         // Judged in the order of the form.
         Draft {
@@ -73,7 +75,7 @@ impl Judge<'_> {
     }
 
     fn roman(&mut self, field: Field) -> Option<RomajiName> {
-        match RomajiName::parse(self.raw.text(field)?) {
+        match RomajiName::parse(self.answer(field)?) {
             Ok(name) => {
                 if let Some(finding) = name.as_ref().and_then(RomajiName::punctuation) {
                     self.problems.note(field, &finding);
@@ -110,7 +112,7 @@ impl Judge<'_> {
     }
 
     fn card_number(&mut self) -> Option<CardNumber> {
-        let Some(text) = self.raw.text(Field::CardNumber) else {
+        let Some(text) = self.answer(Field::CardNumber) else {
             if !self.raw.is_refused(Field::CardNumber) {
                 self.problems.note(Field::CardNumber, &CardNumberMissing);
             }
@@ -139,7 +141,7 @@ impl Judge<'_> {
     }
 
     fn loss_kind(&mut self) -> Option<LossKind> {
-        let text = self.raw.text(Field::LossKind)?;
+        let text = self.answer(Field::LossKind)?;
         if let Some(finding) = loss::kind_of_another_form(text) {
             self.problems.note(Field::LossKind, &finding);
             return None;
@@ -200,12 +202,26 @@ impl Judge<'_> {
         }
     }
 
+    /// What is written, unless it only says that there is nothing to say.
+    fn answer(&self, field: Field) -> Option<&'a str> {
+        self.raw.text(field).filter(|it| !is_placeholder(field, it))
+    }
+
     fn has(&self, field: Field) -> bool {
-        self.raw.text(field).is_some()
+        self.answer(field).is_some()
+    }
+
+    /// Words for nothing are told before anything else is made of them.
+    fn tell_placeholders(&mut self) {
+        for field in Field::ALL.iter().copied() {
+            if let Some(text) = self.raw.text(field).filter(|it| is_placeholder(field, it)) {
+                self.problems.note(field, &placeholder::left_out(field, text));
+            }
+        }
     }
 
     fn optional<T, F: Finding>(&mut self, field: Field, parse: impl Fn(&str) -> Result<T, F>) -> Option<T> {
-        let text = self.raw.text(field)?;
+        let text = self.answer(field)?;
         self.problems.take(field, parse(text))
     }
 

@@ -3,7 +3,7 @@
 use super::Case;
 use super::reason::{Reason, Topic};
 use crate::application::{LossKind, YesNo};
-use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, excerpt, said};
+use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, excerpt, narrow, said};
 use crate::law;
 
 /// Every rule of this file.
@@ -22,7 +22,7 @@ const WRONG_FORM: Rule = Rule {
     severity: Severity::Error,
     meaning: said(
         "この様式（29号の11）は、カードを失った人のものです。手元にあるカードの汚損・破損は29号の12、交換の希望は29号の13の様式で、古いカードと旅券を持って申請します。",
-        "This form (29-11) is for those who no longer have the card; a damaged card has form 29-12 and an exchange by wish form 29-13, and both ask for the old card and the passport.",
+        "This form (29-11) is for those who no longer have the card; a damaged card has form 29-12 and a voluntary exchange form 29-13, and both ask for the old card and the passport.",
     ),
     fields: &[Field::LossKind],
     example: Example { wrong: r#"{"loss": {"kind": "damaged"}}"#, right: r#"{"loss": {"kind": "lost"}}"# },
@@ -34,7 +34,7 @@ const REASON_NOT_A_LOSS: Rule = Rule {
     severity: Severity::Error,
     meaning: said(
         "失った理由に、汚損・破損や交換の希望だけが書かれています。カードが手元にあるなら、別の様式（29号の12・13）です。",
-        "The reason speaks of damage, or of a wish for another card, and not of a loss; who still has the card needs another form (29-12, 29-13).",
+        "The reason speaks of damage, or of a wish for another card, and not of a loss; anyone who still has the card needs another form (29-12, 29-13).",
     ),
     fields: &[Field::LossReason],
     example: Example {
@@ -48,7 +48,7 @@ const REASON_VAGUE: Rule = Rule {
     code: "reason-vague",
     severity: Severity::Warning,
     meaning: said(
-        "理由には、いつ・どこで・どのように失ったかを書きます。「紛失」だけでは、窓口で書き直しや質問を受けます。",
+        "理由には、いつ・どこで・どのように失ったかを書きます。「紛失」だけでは、窓口で書き直しを求められることがあります。",
         "The reason says when, where and how the card was lost; with a bare `lost` the counter asks again.",
     ),
     fields: &[Field::LossReason],
@@ -63,7 +63,7 @@ const REASON_KIND_DIFFERS: Rule = Rule {
     code: "reason-kind-differs",
     severity: Severity::Warning,
     meaning: said(
-        "遺失と盗難では、警察への届出（遺失届・盗難届）が違います。喪失の区分と理由の文が食い違うと、窓口で確かめられます。",
+        "遺失と盗難では、警察への届出（遺失届・盗難届）が違います。喪失の区分と理由の文が食い違うと、窓口で確認を求められます。",
         "A loss and a theft are reported to the police in different ways; where the kind and the reason contradict each other, the counter asks.",
     ),
     fields: &[Field::LossKind],
@@ -121,12 +121,17 @@ const REENTRY_WITHOUT_ABROAD: Rule = Rule {
 
 /// What to say of a kind of loss that is none, because the card is still there.
 pub(super) fn kind_of_another_form(text: &str) -> Option<Remark> {
-    let form = match text.trim().to_lowercase().as_str() {
-        "damaged" | "damage" | "broken" | "soiled" | "汚損" | "毀損" | "き損" | "破損" | "損傷" => "29号の12",
-        "exchange" | "replacement" | "交換" | "交換希望" | "再交付希望" => "29号の13",
-        _ => return None,
+    const DAMAGED: &[&str] = &["damaged", "damage", "broken", "soiled", "汚損", "毀損", "き損", "破損", "損傷"];
+    const EXCHANGED: &[&str] = &["exchange", "replacement", "交換", "交換希望", "再交付希望"];
+    let is_one_of = |words: &[&str]| {
+        let plain = |it: char| narrow(it).to_ascii_lowercase();
+        words.iter().any(|it| it.chars().eq(text.trim().chars().map(plain)))
     };
-    let number = form.replace("号の", "-");
+    let (form, number) = match () {
+        () if is_one_of(DAMAGED) => ("29号の12", "29-12"),
+        () if is_one_of(EXCHANGED) => ("29号の13", "29-13"),
+        () => return None,
+    };
     let text = excerpt(text.trim());
     Some(
         Remark::new(
@@ -148,48 +153,66 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
 
 fn judge_reason(case: &Case<'_>, problems: &mut Problems) {
     let Some(reason) = &case.draft.loss.reason else { return };
-    if case.raw.text(Field::LossKind).is_some_and(|it| kind_of_another_form(it).is_some()) {
-        // The kind says the same, and that is enough.
+    if problems.refuses(Field::LossKind) {
+        // Whether the two agree cannot be told; that the card is not gone has been.
         return;
     }
     let reason = Reason::new(reason.as_str());
-    let kind = case.draft.loss.kind;
-    let topic = reason.topic();
-    if topic == Topic::DamageOnly && kind != Some(LossKind::Destroyed) || topic == Topic::ExchangeOnly {
-        let remark = Remark::new(
-            &REASON_NOT_A_LOSS,
-            "カードを失ったことが書かれていません",
-            "nothing here says that the card is gone",
-        )
-        .hint(
-            "カードが手元にあるなら、汚損・破損は29号の12、交換の希望は29号の13の様式です。失ったのなら、どのように失ったかを書いてください",
-            "with the card at hand, damage has form 29-12 and an exchange form 29-13; if it is gone, write how it was lost",
-        );
-        problems.note(Field::LossReason, &remark);
-    } else if reason.is_vague() {
-        let remark = Remark::new(&REASON_VAGUE, "理由が短すぎます", "the reason is very short").hint(
-            "いつ・どこで・どのように失ったかを書いてください（例: 通勤途中の電車内で財布ごと紛失した）",
-            "write when, where and how it was lost (for example: left in a train on the way to work, with the wallet)",
-        );
-        problems.note(Field::LossReason, &remark);
+    match reason.topic() {
+        Topic::Loss if reason.is_vague() => problems.note(Field::LossReason, &vague()),
+        Topic::Loss => {}
+        Topic::DamageOnly | Topic::ExchangeOnly => problems.note(Field::LossReason, &not_a_loss()),
     }
-    let (ja, en) = match (kind, reason.speaks_of_theft(), reason.speaks_of_mislaying()) {
-        (Some(LossKind::Lost | LossKind::Destroyed), true, _) => {
+    let (ja, en) = match case.draft.loss.kind {
+        Some(LossKind::Lost | LossKind::Destroyed) if reason.speaks_of_theft() => {
             ("理由は盗難のようです", "the reason speaks of a theft")
         }
-        (Some(LossKind::Stolen), false, true) => {
+        Some(LossKind::Stolen) if reason.speaks_of_mislaying_only() => {
             ("理由は遺失のようです", "the reason speaks of a loss, not of a theft")
+        }
+        Some(LossKind::Lost | LossKind::Stolen) if reason.speaks_of_disaster() => {
+            ("理由は火災・災害のようです", "the reason speaks of a fire or a disaster")
+        }
+        Some(LossKind::Destroyed) if reason.speaks_of_mislaying_only() && !reason.speaks_of_destruction() => {
+            ("理由は遺失のようです", "the reason speaks of a loss, and not of a destroyed card")
         }
         _ => return,
     };
     let remark = Remark::new(&REASON_KIND_DIFFERS, ja, en).hint(
-        "喪失の区分（lost、stolen）と理由、警察への届出の種類をそろえてください",
-        "make the kind (lost, stolen), the reason and the report to the police agree",
+        "喪失の区分（lost、stolen、destroyed）と理由をそろえてください。添える書類が違います",
+        "make the kind (lost, stolen, destroyed) and the reason agree; the papers that go with them differ",
     );
     problems.note(Field::LossKind, &remark);
 }
 
+fn not_a_loss() -> Remark {
+    Remark::new(
+        &REASON_NOT_A_LOSS,
+        "カードを失ったことが書かれていません",
+        "nothing here says that the card is gone",
+    )
+    .hint(
+        "カードが手元にあるなら、別の手続です（汚損・破損は29号の12、交換の希望は29号の13、期限の更新は29号の10、記載事項の変更は29号の9）。失ったのなら、どのように失ったかを書いてください",
+        "with the card at hand another form is needed (damage 29-12, voluntary exchange 29-13, renewal 29-10, changed particulars 29-9); if it is gone, write how it was lost",
+    )
+}
+
+fn vague() -> Remark {
+    Remark::new(
+        &REASON_VAGUE,
+        "いつ・どこで・どのように失ったかが書かれていません",
+        "nothing says when, where and how it was lost",
+    )
+    .hint(
+        "例えば「通勤途中の電車内で財布ごと紛失した」のように書いてください",
+        "write it, for example: left in a train on the way to work, with the wallet",
+    )
+}
+
 fn judge_reentry(case: &Case<'_>, problems: &mut Problems) {
+    if problems.refuses(Field::LossAbroad) {
+        return;
+    }
     let loss = &case.draft.loss;
     let is_abroad = loss.abroad == Some(YesNo::Yes);
     if is_abroad && case.is_absent(Field::LossReenteredOn) {
@@ -205,7 +228,7 @@ fn judge_reentry(case: &Case<'_>, problems: &mut Problems) {
         problems.note(Field::LossReenteredOn, &remark);
     }
     let Some(reentered_on) = loss.reentered_on else { return };
-    if let Some(known_on) = loss.known_on.filter(|it| reentered_on < *it) {
+    if let Some(known_on) = case.known_on().filter(|it| reentered_on < *it) {
         let remark = Remark::new(
             &REENTRY_BEFORE_LOSS,
             format!("入国の日が、紛失を知った日（{known_on}）より前です"),
@@ -213,7 +236,7 @@ fn judge_reentry(case: &Case<'_>, problems: &mut Problems) {
         )
         .hint("二つの日付を確かめてください", "check both dates");
         problems.note(Field::LossReenteredOn, &remark);
-    } else if !is_abroad && !case.raw.is_refused(Field::LossAbroad) {
+    } else if !is_abroad {
         let remark = Remark::new(
             &REENTRY_WITHOUT_ABROAD,
             "入国の日がありますが、国外で知ったとは書かれていません。期限は知った日から数えます",

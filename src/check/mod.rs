@@ -4,6 +4,7 @@
 //! What an item must be by itself is known to its value type; here stand the rules between items, one topic a file.
 //! The command line, a batch and a page all ask this one engine.
 
+mod placeholder;
 mod items;
 mod required;
 mod name;
@@ -28,9 +29,11 @@ use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Checked, Field, Problems, Rule};
 use crate::input::RawApplication;
 use crate::law::Facts;
+use placeholder::is_placeholder;
 
 /// Every rule of this module.
 pub const RULES: &[&[&Rule]] = &[
+    placeholder::RULES,
     required::RULES,
     name::RULES,
     dates::RULES,
@@ -125,12 +128,17 @@ struct Case<'a> {
 impl Case<'_> {
     /// Whether nothing at all was written; an item that was written and refused has been told of already.
     fn is_absent(&self, field: Field) -> bool {
-        self.raw.text(field).is_none() && !self.raw.is_refused(field)
+        self.raw.text(field).is_none_or(|it| is_placeholder(field, it)) && !self.raw.is_refused(field)
+    }
+
+    /// The day on which the loss became known, unless it has not come yet, which is told by itself.
+    fn known_on(&self) -> Option<Date> {
+        self.draft.loss.known_on.filter(|it| *it <= self.today())
     }
 
     /// The date of birth, unless it is one that nobody can have.
     fn birth_date(&self) -> Option<BirthDate> {
-        let latest = self.draft.loss.known_on.map_or(self.today(), |it| it.min(self.today()));
+        let latest = self.known_on().unwrap_or(self.today());
         self.draft.birth_date.filter(|it| it.earliest() <= latest)
     }
 

@@ -7,7 +7,7 @@ use crate::law;
 /// Every rule of this file.
 pub(super) const RULES: &[&Rule] = &[&NAME_TWICE, &KANJI_NAME_WITHOUT_KANJI];
 
-const NAME_TWICE: Rule = Rule {
+pub(super) const NAME_TWICE: Rule = Rule {
     code: "name-twice",
     severity: Severity::Error,
     meaning: said(

@@ -12,8 +12,8 @@ const ACTIVITY_PERMIT: Rule = Rule {
     code: "activity-permit",
     severity: Severity::Warning,
     meaning: said(
-        "資格外活動許可が「有」のときは、窓口で資格外活動許可書を示します。許可を受けたか分からないまま「有」にしないでください（カードの裏面や旅券の証印で確かめられます）。",
-        "With `yes` the activity permit has to be shown at the counter; do not answer by guess: the back of the card or the stamp in the passport tells.",
+        "資格外活動許可が「有」のときは、窓口で資格外活動許可書を示します。許可を受けたか分からないまま「有」にしないでください（旅券の証印や、カードの裏面の写しで確かめられます）。",
+        "With `yes` the activity permit has to be shown at the counter; do not answer by guess: the stamp in the passport, or a copy of the back of the card, tells.",
     ),
     fields: &[Field::ActivityPermission],
     example: Example { wrong: r#"{"activity_permission": true}"#, right: r#"{"activity_permission": false}"# },
@@ -25,7 +25,7 @@ const PASSPORT_UNAVAILABLE: Rule = Rule {
     severity: Severity::Warning,
     meaning: said(
         "窓口では旅券を示します。示せないときは、その理由を書いた書類を出します。",
-        "The passport is shown at the counter; who cannot show it hands in the reason in writing.",
+        "The passport is shown at the counter; anyone who cannot show it hands in the reason in writing.",
     ),
     fields: &[Field::PassportAvailable],
     example: Example {
@@ -60,7 +60,7 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
         )
         .hint(
             "資格外活動許可書を持って行ってください。許可を受けたか分からないときは、旅券の証印などで確かめてください",
-            "bring it (資格外活動許可書); if you are not sure to have one, look at the stamps in the passport",
+            "bring it (資格外活動許可書); if you are not sure you have one, look at the stamps in the passport",
         );
         problems.note(Field::ActivityPermission, &remark);
     }

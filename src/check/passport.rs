@@ -16,7 +16,7 @@ const MRZ_NAME_PROPOSED: Rule = Rule {
         "氏名がローマ字の大文字として読み取れないときは、旅券の機械読取領域にあるつづりを示します。発行国が自分で翻字したものなので、どの翻字表よりも確かです。",
         "Where the name is not in Roman capitals, the spelling in the machine-readable lines of the passport is shown: the state that issued it transliterated it itself, which beats any table.",
     ),
-    fields: &[Field::Name],
+    fields: &[Field::Name, Field::FamilyName, Field::GivenName],
     example: Example {
         wrong: r#"{"name": "Nguyễn Văn An", "passport_mrz": "P<VNMNGUYEN<<VAN<AN<<<<<<<<<<<<<<<<<<<<<<<<< C1234567<0VNM9804120M3101159<<<<<<<<<<<<<<04"}"#,
         right: r#"{"name": "NGUYEN VAN AN", "passport_mrz": "P<VNMNGUYEN<<VAN<AN<<<<<<<<<<<<<<<<<<<<<<<<< C1234567<0VNM9804120M3101159<<<<<<<<<<<<<<04"}"#,
@@ -49,7 +49,9 @@ fn stated_name<'a>(case: &Case<'a>) -> Option<StatedName<'a>> {
     match case.draft.name.as_ref()? {
         RomanName::Whole(whole) => Some(StatedName::Whole(whole.as_str())),
         RomanName::Parts { family, given } => {
-            let is_refused = |field: Field, is_read: bool| case.raw.text(field).is_some() && !is_read;
+            let is_refused = |field: Field, is_read: bool| {
+                (case.raw.text(field).is_some() || case.raw.is_refused(field)) && !is_read
+            };
             if is_refused(Field::FamilyName, family.is_some()) || is_refused(Field::GivenName, given.is_some()) {
                 return None;
             }
@@ -61,20 +63,26 @@ fn stated_name<'a>(case: &Case<'a>) -> Option<StatedName<'a>> {
     }
 }
 
+/// Where the letters of the name were refused.
 fn propose_name(case: &Case<'_>, mrz: &Mrz, problems: &mut Problems) {
+    let fields = [Field::Name, Field::FamilyName, Field::GivenName];
+    let refused = fields.into_iter().find(|it| case.raw.text(*it).is_some() && problems.refuses(*it));
     let (family, given) = mrz.name_as_printed();
-    let is_in_parts = case.raw.text(Field::FamilyName).is_some() || case.raw.text(Field::GivenName).is_some();
-    if family.is_empty() || case.raw.text(Field::Name).is_none() && !is_in_parts {
+    let Some(field) = refused.filter(|_| !problems.iter().any(|it| it.rule == &super::name::NAME_TWICE)) else {
         return;
-    }
+    };
     let remark = Remark::new(
         &MRZ_NAME_PROPOSED,
         format!("旅券の機械読取領域では、氏が「{family}」、名が「{given}」です"),
         format!("the machine-readable lines of the passport read `{family}` (family name) and `{given}` (given names)"),
     )
     .hint("旅券と見比べて、そのつづりで書いてください", "compare it with the passport, and write it so");
-    let whole = format!("{family} {given}");
-    let (field, remark) =
-        if is_in_parts { (Field::FamilyName, remark) } else { (Field::Name, remark.suggesting(whole.trim())) };
-    problems.note(field, &remark);
+    let spelling = match field {
+        Field::FamilyName => family,
+        Field::GivenName => given,
+        _ => format!("{family} {given}").trim().to_owned(),
+    };
+    // A name that had no room in the lines may be cut.
+    let is_proposed = !spelling.is_empty() && !mrz.is_name_full();
+    problems.note(field, &if is_proposed { remark.suggesting(spelling) } else { remark });
 }

@@ -13,7 +13,7 @@ const PHOTO_MISSING: Rule = Rule {
     severity: Severity::Error,
     meaning: said(
         "交付の日に1歳以上の人（2026年6月13日までは16歳以上）は、写真が1枚要ります。画像を指定するか、枠を空けて作成し、写真を貼ってください。",
-        "Whoever is one year old on the day of issue (until 2026-06-13: sixteen) needs a photo; name a picture, or leave the frame empty and paste one.",
+        "Whoever is one year old or more on the day of issue (until 2026-06-13: sixteen) needs a photo; name a picture, or leave the frame empty and paste one.",
     ),
     fields: &[Field::Photo],
     example: Example { wrong: r#"{"photo": null}"#, right: r#"{"photo": "photos/nguyen.jpg"}"# },
@@ -124,7 +124,11 @@ fn need(case: &Case<'_>) -> Need {
 
 fn judge_age(case: &Case<'_>, problems: &mut Problems) {
     let months = case.conditions.facts().photo_age_months;
-    let Some(taken_on) = case.draft.photo_taken_on else { return };
+    let is_used = match case.conditions.photo {
+        PhotoPlan::Printed => case.raw.text(Field::Photo).is_some(),
+        PhotoPlan::Pasted => need(case) != Need::No,
+    };
+    let Some(taken_on) = case.draft.photo_taken_on.filter(|_| is_used) else { return };
     let Some(last) = taken_on.months_later(months).filter(|it| *it < case.today()) else { return };
     let remark = Remark::new(
         &PHOTO_TOO_OLD,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::application::CardNumber;
-use crate::diagnostic::{Example, Field, Problem, Remark, Rule, Severity, said};
+use crate::diagnostic::{Example, Field, Problem, Remark, Rule, Severity, excerpt, said};
 use crate::input::RawApplication;
 use crate::law;
 
@@ -88,7 +88,7 @@ fn compare<T: Ord>(
     for holders in holders.values().filter(|it| it.len() > 1) {
         // Each is told of one other: of the first, and the first of the second.
         let labels: Vec<String> =
-            holders.iter().take(2).filter_map(|it| records.get(*it)).map(|it| it.label.clone()).collect();
+            holders.iter().take(2).filter_map(|it| records.get(*it)).map(|it| excerpt(&it.label)).collect();
         let [first, second] = labels.as_slice() else { continue };
         for (place, index) in holders.iter().enumerate() {
             let other = if place == 0 { second } else { first };

@@ -11,8 +11,8 @@ const MISSING: Rule = Rule {
     code: "missing",
     severity: Severity::Error,
     meaning: said(
-        "国籍・地域、生年月日、氏名、性別、住居地、資格外活動許可の有無、失った理由、知った日は、どれも欠かせません。空欄のある申請書は受け付けられません。",
-        "Nationality, date of birth, name, sex, address, activity permission, the reason for the loss and the day it became known must all be there; an application with a gap is not accepted.",
+        "国籍・地域、生年月日、氏名、性別、住居地、資格外活動許可の有無、失った理由、知った日は、どれも欠かせません。空欄のままでは、窓口で書き足すことになります。",
+        "Nationality, date of birth, name, sex, address, activity permission, the reason for the loss and the day it became known must all be there; what is missing has to be filled in at the counter.",
     ),
     fields: &[
         Field::Nationality,
@@ -111,8 +111,8 @@ impl Finding for CardNumberMissing {
 
     fn hint(&self) -> Option<Wording> {
         Some(Wording::new(
-            "カードの写し、住民票、在留申請の受付票に載っています",
-            "it stands on copies of the card, on the 住民票 and on receipts of earlier applications",
+            "カードの写し、住民票、在留申請の受付票に載っていることがあります",
+            "it may be found on copies of the card, on the 住民票 and on receipts of earlier applications",
         ))
     }
 }

@@ -191,6 +191,11 @@ impl Problems {
         self.list.iter().filter(|it| it.rule.severity == severity).count()
     }
 
+    /// Whether an item is refused already.
+    pub fn refuses(&self, field: Field) -> bool {
+        self.list.iter().any(|it| it.place == Place::Field(field) && it.rule.severity == Severity::Error)
+    }
+
     /// Whether the record has to be refused.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|it| it.rule.severity == Severity::Error)

@@ -50,8 +50,8 @@ pub const SPECIAL_ACT: Source = source(
 /// 入管法71条の2
 pub const ACT_71_2: Source = source(
     said(
-        "出入国管理及び難民認定法71条の2第2号: 19条の12第1項に違反した者は1年以下の拘禁刑又は20万円以下の罰金（条文は2013年の統合版による）",
-        "Immigration Control Act, article 71-2, item 2: who breaks article 19-12, paragraph 1 is liable to up to one year of imprisonment or a fine of up to 200,000 yen (text of 2013)",
+        "出入国管理及び難民認定法71条の2第2号: 19条の12第1項に違反した者は1年以下の懲役又は20万円以下の罰金（2013年の条文。その後の改正は確かめていない）",
+        "Immigration Control Act, article 71-2, item 2: who breaks article 19-12, paragraph 1 is liable to up to one year of imprisonment or a fine of up to 200,000 yen (text of 2013; later changes not checked)",
     ),
     Certainty::Read,
 );

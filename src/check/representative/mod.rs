@@ -9,7 +9,7 @@ use super::Case;
 use super::same::is_same_text;
 use crate::application::{Ground, Relationship, YesNo};
 use crate::calendar::BirthDate;
-use crate::diagnostic::{Field, Problems, Remark};
+use crate::diagnostic::{Field, Problems, Remark, excerpt};
 use rules::{
     REPRESENTATIVE_ADDRESS_DIFFERS, REPRESENTATIVE_AGE_UNKNOWN, REPRESENTATIVE_COHABITING_UNKNOWN,
     REPRESENTATIVE_GROUND_DIFFERS, REPRESENTATIVE_GROUND_MISSING, REPRESENTATIVE_INCOMPLETE,
@@ -22,13 +22,13 @@ pub(super) use rules::RULES;
 /// 入管法61条の9の3
 pub(super) const ADULT: u32 = 16;
 
-const ITEMS: [Field; 6] = [
+/// Those of somebody; why anybody acts at all is told of an agent, too.
+const ITEMS: [Field; 5] = [
     Field::RepresentativeName,
     Field::RepresentativeRelationship,
     Field::RepresentativeAddress,
     Field::RepresentativeBirthDate,
     Field::RepresentativeCohabiting,
-    Field::RepresentativeGround,
 ];
 
 pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
@@ -58,7 +58,7 @@ fn judge_absence(case: &Case<'_>, problems: &mut Problems) {
     let remark = if *ages.end() < ADULT {
         Remark::new(
             &REPRESENTATIVE_MISSING,
-            "本人は16歳未満で、代理人がありません",
+            "本人は16歳未満ですが、代理人が書かれていません",
             "the applicant is under sixteen, and there is no representative",
         )
     } else if *ages.start() < ADULT {
@@ -79,7 +79,7 @@ fn judge_completeness(case: &Case<'_>, field: Field, problems: &mut Problems) {
         format!("{} is missing", field.name_en()),
     )
     .hint(
-        "代理人が申請しないのなら、representative の項目をすべて空にしてください",
+        "記入してください。代理人が申請しないのなら、representative の項目をすべて空にしてください",
         "fill it in, or leave all of representative empty where nobody applies in the applicant's place",
     );
     let own_address = case.draft.address.as_ref().filter(|_| field == Field::RepresentativeAddress);
@@ -100,8 +100,8 @@ fn judge_home(case: &Case<'_>, problems: &mut Problems) {
             "the representative does not live with the applicant",
         )
         .hint(
-            "同居する親族に代えるか、取次者（agent）としてください",
-            "name a relative who does, or make them the agent (取次者)",
+            "同居する親族に代えてください。同居していない親族は、本人が16歳未満か疾病などのときに、取次者（agent）として認められることがあります",
+            "name a relative who does; one who does not may be accepted as an agent (取次者) where the applicant is under sixteen or ill",
         );
         problems.note(Field::RepresentativeCohabiting, &remark);
     } else if case.is_absent(Field::RepresentativeCohabiting) {
@@ -133,7 +133,7 @@ fn judge_home(case: &Case<'_>, problems: &mut Problems) {
 
 fn judge_age(case: &Case<'_>, problems: &mut Problems) {
     let remark = match case.draft.representative.birth_date {
-        Some(birth) if *BirthDate::from(birth).age_on(case.today()).end() < ADULT => {
+        Some(birth) if birth <= case.today() && *BirthDate::from(birth).age_on(case.today()).end() < ADULT => {
             Remark::new(&REPRESENTATIVE_UNDER_SIXTEEN, "代理人が16歳未満です", "the representative is under sixteen")
                 .hint(
                     "16歳以上の同居の親族に代えてください",
@@ -156,17 +156,17 @@ fn judge_relationship(case: &Case<'_>, problems: &mut Problems) {
     let remark = match Relationship::of(text.as_str()) {
         Relationship::NoRelative => Remark::new(
             &REPRESENTATIVE_NOT_A_RELATIVE,
-            format!("「{}」は親族ではありません", text.as_str()),
-            format!("`{}` is no relative", text.as_str()),
+            format!("「{}」は親族ではありません", excerpt(text.as_str())),
+            format!("`{}` is no relative", excerpt(text.as_str())),
         )
         .hint(
-            "書類を届けるだけの人は取次者（agent）です。代理人は、同居する親族に代えてください",
-            "whoever only carries the papers is the agent (取次者); as the representative name a relative who lives with the applicant",
+            "代理人は、同居する親族に代えてください。取次者（agent）になれるのは、承認を受けた職員、届出をした弁護士・行政書士などです",
+            "name a relative who lives with the applicant; agents (取次者) are approved staff, notified attorneys and administrative scriveners",
         ),
         Relationship::Unknown => Remark::new(
             &REPRESENTATIVE_RELATIONSHIP_UNKNOWN,
-            format!("「{}」がどの親族か分かりません", text.as_str()),
-            format!("`{}` could not be understood as a relative", text.as_str()),
+            format!("「{}」がどの親族か分かりません", excerpt(text.as_str())),
+            format!("`{}` could not be understood as a relative", excerpt(text.as_str())),
         )
         .hint("夫、妻、父、母、子、兄弟のように書いてください", "write it as in 夫, 妻, 父, 母, 子, or husband, mother, child"),
         _ => return,
@@ -175,12 +175,13 @@ fn judge_relationship(case: &Case<'_>, problems: &mut Problems) {
 }
 
 fn judge_ground(case: &Case<'_>, problems: &mut Problems) {
-    let is_surely_adult = case.birth_date().is_some_and(|it| *it.age_on(case.today()).start() >= ADULT);
-    if !is_surely_adult {
+    let Some(ages) = case.birth_date().map(|it| it.age_on(case.today())) else { return };
+    let is_child = *ages.end() < ADULT;
+    if !is_child && *ages.start() < ADULT {
         return;
     }
     let remark = match case.draft.representative.ground {
-        None if case.is_absent(Field::RepresentativeGround) => Remark::new(
+        None if !is_child && case.is_absent(Field::RepresentativeGround) => Remark::new(
             &REPRESENTATIVE_GROUND_MISSING,
             "16歳以上の本人に代わる理由がありません",
             "nothing says why somebody applies for a person of sixteen or more",
@@ -189,19 +190,27 @@ fn judge_ground(case: &Case<'_>, problems: &mut Problems) {
             "representative.ground に illness（疾病など。診断書が要ります）か request（依頼。委任状が要ります）を書いてください",
             "write illness (a medical certificate is needed) or request (a power of attorney is) in representative.ground",
         ),
-        Some(Ground::Minor) => Remark::new(
-            &REPRESENTATIVE_GROUND_DIFFERS,
-            "本人は16歳以上です",
-            "the applicant is not under sixteen",
-        )
-        .hint("illness か request に改めるか、生年月日を確かめてください", "write illness or request, or check the date of birth"),
+        Some(Ground::Minor) if !is_child => {
+            Remark::new(&REPRESENTATIVE_GROUND_DIFFERS, "本人は16歳以上です", "the applicant is not under sixteen").hint(
+                "illness か request に改めるか、生年月日を確かめてください",
+                "write illness or request, or check the date of birth",
+            )
+        }
+        Some(Ground::Request) if is_child => {
+            Remark::new(&REPRESENTATIVE_GROUND_DIFFERS, "本人は16歳未満です", "the applicant is under sixteen").hint(
+                "16歳未満の人に代わるのは依頼によらず、委任状は要りません。minor と書いてください",
+                "for a child nobody needs to be asked, and no power of attorney is needed; write minor",
+            )
+        }
         _ => return,
     };
     problems.note(Field::RepresentativeGround, &remark);
 }
 
 fn papers(case: &Case<'_>) -> Remark {
+    let is_child = case.birth_date().is_some_and(|it| *it.age_on(case.today()).end() < ADULT);
     let (ja, en) = match case.draft.representative.ground {
+        _ if is_child => ("", ""),
         Some(Ground::Illness) => ("、診断書", ", a medical certificate"),
         Some(Ground::Request) => ("、委任状", ", a power of attorney"),
         Some(Ground::Minor) | None => ("", ""),

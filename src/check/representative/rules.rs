@@ -183,8 +183,8 @@ pub(super) const REPRESENTATIVE_GROUND_DIFFERS: Rule = Rule {
     code: "representative-ground-differs",
     severity: Severity::Warning,
     meaning: said(
-        "代理の理由が「16歳未満」ですが、生年月日では16歳以上です。",
-        "The representative is said to apply for somebody under sixteen, and by the date of birth the applicant is not.",
+        "代理の理由と、生年月日による年齢（16歳未満か以上か）が合っていません。添える書類が違います。",
+        "The reason for a representative and the age by the date of birth (under sixteen or not) contradict each other; the papers differ.",
     ),
     fields: &[Field::RepresentativeGround],
     example: Example {
