@@ -4,8 +4,10 @@ use crate::diagnostic::narrow;
 
 /// What a word, written here in lower case, stands for. Case, width and the blanks around it do not matter.
 pub(super) fn find<T: Copy>(words: &[(&str, T)], text: &str) -> Option<T> {
+    let text = text.trim();
     let plain = |it: char| narrow(it).to_ascii_lowercase();
-    words.iter().find(|(word, _)| word.chars().eq(text.trim().chars().map(plain))).map(|(_, meaning)| *meaning)
+    let is_same = |word: &str| word == text || word.chars().eq(text.chars().map(plain));
+    words.iter().find(|(word, _)| is_same(word)).map(|(_, meaning)| *meaning)
 }
 
 /// A regular expression (ECMA-262) that any of the words matches, however it is typed.

@@ -131,6 +131,9 @@ impl Date {
     ///
     /// Says whether the writing or the day itself is at fault. Nothing is guessed: `98/4/12` and `04/12/1998` are refused.
     pub fn parse(text: &str) -> Result<Self, DateError> {
+        if let Some(date) = iso(text) {
+            return Ok(Self(date));
+        }
         let unreadable = || DateError::Unreadable { text: text.trim().to_owned() };
         let written = Written::read(text).ok_or_else(unreadable)?;
         let (month, day) = number(&written.month).zip(number(&written.day)).ok_or_else(unreadable)?;
@@ -224,6 +227,17 @@ impl Written {
             actual.map(|era| format!("{}{}年{}月{}日", era.name, era.year_of(date.year()), date.month(), date.day()));
         Err(DateError::Era { named: named.name, day: date.format("%Y-%m-%d").to_string(), right })
     }
+}
+
+/// Most dates are written `2026-11-10` and exist; whatever else is judged by the long way.
+fn iso(text: &str) -> Option<NaiveDate> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let number = |digits: &[u8]| {
+        let digit = |it: &u8| it.is_ascii_digit().then(|| u32::from(*it - b'0'));
+        digits.iter().try_fold(0, |number, it| Some(number * 10 + digit(it)?))
+    };
+    let year = i32::try_from(number(&[*y1, *y2, *y3, *y4])?).ok().filter(|it| YEARS.contains(it))?;
+    NaiveDate::from_ymd_opt(year, number(&[*m1, *m2])?, number(&[*d1, *d2])?)
 }
 
 /// Digits and nothing else; a sign is no part of a date.

@@ -30,8 +30,8 @@ const WORDS: &[&str] = &[
 /// Whether a text says that there is nothing to say. 無 is an answer where yes or no is asked for, and somebody may be
 /// called Null.
 pub(super) fn is_placeholder(field: Field, text: &str) -> bool {
-    /// The longest of the words, in bytes.
-    const LONGEST: usize = 40;
+    /// The longest of the words, in bytes, when typed in full width.
+    const LONGEST: usize = 42;
     /// Items with a form of their own, which say themselves what they take.
     const FORMED: [Field; 8] = [
         Field::Name,
@@ -46,9 +46,14 @@ pub(super) fn is_placeholder(field: Field, text: &str) -> bool {
     if field.kind() != FieldKind::Text || FORMED.contains(&field) {
         return false;
     }
+    if text.len() > LONGEST {
+        return false;
+    }
     let text = text.trim();
     let plain = |it: char| narrow(it).to_ascii_lowercase();
-    text.len() <= LONGEST && WORDS.iter().any(|it| it.chars().eq(text.chars().map(plain)))
+    let Some(first) = text.chars().next().map(plain) else { return false };
+    // Most texts begin like none of the words.
+    WORDS.iter().any(|it| it.starts_with(first) && it.chars().eq(text.chars().map(plain)))
 }
 
 /// An item that is left empty because of what is written there.
