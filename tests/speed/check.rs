@@ -10,7 +10,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use zairyu::calendar::Date;
-use zairyu::check::check;
+use zairyu::check::{Conditions, check};
 use zairyu::input::read_records;
 
 const ROUNDS: u32 = 10;
@@ -21,14 +21,14 @@ fn main() {
     let example = std::fs::read_to_string(example).expect("the example");
     let record = example.replace('\n', " ");
     let people = format!("{record}\n").repeat(usize::try_from(RECORDS).expect("a number of records"));
-    let today = Date::parse("2026-11-22").expect("a day");
+    let conditions = Conditions::on(Date::parse("2026-11-22").expect("a day"));
     let (mut reading, mut both) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         let start = Instant::now();
         let records = read_records(people.as_bytes()).expect("records");
         reading.push(start.elapsed());
         for record in &records {
-            let checked = black_box(check(record, today));
+            let checked = black_box(check(record, &conditions));
             assert!(checked.value().is_some(), "the example is refused");
         }
         both.push(start.elapsed());
