@@ -264,7 +264,7 @@ mod tests {
         check("A812345678CD", Err(Some("AB12345678CD")));
         check("ABI234S678C0", Err(Some("AB12345678CO")));
         check("AB1234567XCD", Err(None));
-        check("OI2B4567890I", Err(None));
+        check("80I2345678C0", Err(None));
         check("801234S67BCD", Err(None));
         check("8012345678CD", Err(Some("BO12345678CD")));
         check("АB12345678CD", Err(None));

@@ -229,7 +229,7 @@ fn papers(kind: AgentKind) -> Remark {
             "法定代理人であることの分かる書類（戸籍・審判書など）と身分証明書を持って行ってください",
             "the agent brings proof of being the legal representative, and identification",
         ),
-        AgentKind::Relative(_) | AgentKind::Unknown => (
+        AgentKind::Relative(_) | AgentKind::OtherProfessional | AgentKind::Unknown => (
             "取次者は、本人との関係の分かる書類と身分証明書を持って行ってください",
             "the agent brings proof of the relation with the applicant, and identification",
         ),

@@ -158,17 +158,22 @@ impl Face {
 
 /// Adds what is not yet told. A text in another script lacks most of its characters, and that is one thing to mend.
 fn note(finding: GlyphFinding, findings: &mut Vec<GlyphFinding>) {
+    let GlyphFinding::Missing { characters } = finding else {
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+        return;
+    };
     let told = findings.iter_mut().find_map(|it| match it {
         GlyphFinding::Missing { characters } => Some(characters),
         GlyphFinding::Variant { .. } => None,
     });
-    match (finding, told) {
-        (GlyphFinding::Missing { characters }, Some(told)) => {
+    match told {
+        Some(told) => {
             let new: Vec<char> = characters.into_iter().filter(|it| !told.contains(it)).collect();
             told.extend(new);
         }
-        (finding, _) if findings.contains(&finding) => {}
-        (finding, _) => findings.push(finding),
+        None => findings.push(GlyphFinding::Missing { characters }),
     }
 }
 
