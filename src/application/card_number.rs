@@ -62,6 +62,8 @@ pub enum CardNumberError {
         /// How many characters were counted, without spaces and hyphens.
         found: usize,
     },
+    /// Twelve digits and no letter, as a マイナンバー (個人番号) has.
+    DigitsOnly,
     /// A character of the wrong kind.
     Character {
         /// The character.
@@ -92,6 +94,9 @@ impl CardNumber {
         let found = plain.chars().count();
         if found != Self::LENGTH {
             return Err(CardNumberError::Length { found });
+        }
+        if plain.chars().all(|it| it.is_ascii_digit()) {
+            return Err(CardNumberError::DigitsOnly);
         }
         let wrong = plain.chars().zip(1..).find(|(it, position)| !expected_at(*position).admits(*it));
         match wrong {
@@ -150,8 +155,14 @@ impl CharacterKind {
     }
 }
 
-/// The number with every misplaced character replaced by its look-alike, if each has one.
+/// The number with every misplaced character replaced by its look-alike, if each has one and they are few.
 fn corrected(plain: &str) -> Option<String> {
+    /// With more, it is no slip but another kind of number.
+    const SLIPS: usize = 3;
+    let misplaced = plain.chars().zip(1..).filter(|(it, position)| !expected_at(*position).admits(*it)).count();
+    if misplaced > SLIPS {
+        return None;
+    }
     let put_right = |(character, position): (char, usize)| {
         let expected = expected_at(position);
         if expected.admits(character) { Some(character) } else { expected.look_alike(character) }
@@ -173,7 +184,7 @@ impl Finding for CardNumberError {
     fn rule(&self) -> &'static Rule {
         match self {
             Self::Length { .. } => &CARD_NUMBER_LENGTH,
-            Self::Character { .. } => &CARD_NUMBER_CHARACTER,
+            Self::DigitsOnly | Self::Character { .. } => &CARD_NUMBER_CHARACTER,
         }
     }
 
@@ -182,6 +193,10 @@ impl Finding for CardNumberError {
             Self::Length { found } => Wording::new(
                 format!("在留カード番号は{}文字ですが、{found}文字あります", CardNumber::LENGTH),
                 format!("a residence card number has {} characters, here are {found}", CardNumber::LENGTH),
+            ),
+            Self::DigitsOnly => Wording::new(
+                "在留カード番号には英字がありますが、数字だけが12桁あります",
+                "a residence card number has letters, here are twelve digits alone",
             ),
             Self::Character { found, position, expected, .. } => {
                 let shown = if found.is_ascii_graphic() { found.to_string() } else { code_point(*found) };
@@ -198,6 +213,12 @@ impl Finding for CardNumberError {
         if let Some(number) = self.suggestion() {
             return Some(Wording::new(format!("{number} ではありませんか"), format!("did you mean {number}?")));
         }
+        if *self == Self::DigitsOnly {
+            return Some(Wording::new(
+                "マイナンバー（個人番号）は書かないでください。在留カード番号は英字2文字・数字8文字・英字2文字です（例 AB12345678CD）",
+                "it is probably a My Number (マイナンバー), which must not be written here; a card number is two letters, eight digits, two letters (AB12345678CD)",
+            ));
+        }
         Some(Wording::new(
             "英字2文字・数字8文字・英字2文字です（例 AB12345678CD）。カードの写しや住民票で確かめてください",
             "two letters, eight digits, two letters (AB12345678CD); it stands on copies of the card and on the 住民票",
@@ -207,7 +228,7 @@ impl Finding for CardNumberError {
     fn suggestion(&self) -> Option<String> {
         match self {
             Self::Character { suggestion, .. } => suggestion.clone(),
-            Self::Length { .. } => None,
+            Self::DigitsOnly | Self::Length { .. } => None,
         }
     }
 }
@@ -243,7 +264,19 @@ mod tests {
         check("A812345678CD", Err(Some("AB12345678CD")));
         check("ABI234S678C0", Err(Some("AB12345678CO")));
         check("AB1234567XCD", Err(None));
+        check("80I2345678C0", Err(None));
+        check("801234S67BCD", Err(None));
+        check("8012345678CD", Err(Some("BO12345678CD")));
         check("АB12345678CD", Err(None));
+    }
+
+    #[test]
+    fn twelve_digits_are_no_card_number_but_a_my_number() {
+        for text in ["123456789012", "1234 5678 9012", "１２３４５６７８９０１２"] {
+            check(text, Err(None));
+            let hint = CardNumber::parse(text).unwrap_err().hint().unwrap();
+            assert!(hint.en.contains("My Number") && hint.ja.contains("マイナンバー"), "{text}");
+        }
     }
 
     #[test]

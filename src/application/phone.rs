@@ -32,6 +32,8 @@ pub struct PhoneRemark {
     /// The number, of several the one that is meant.
     part: String,
     fault: PhoneFault,
+    /// The number as it can be dialled, where one number was written and one is meant.
+    suggestion: Option<String>,
 }
 
 /// Why a telephone number cannot be dialled.
@@ -44,6 +46,8 @@ pub enum PhoneFault {
     NoDigit,
     /// It begins neither with 0 nor with a country code.
     Start,
+    /// The 0 of the area code behind the country code 81.
+    ZeroAfterCountryCode,
     /// Too many digits, or too few.
     Length {
         /// How many there are.
@@ -69,8 +73,12 @@ impl PhoneRemark {
 
 /// What keeps a text from being one or more telephone numbers, parted by `/`, `、` or `,`.
 pub fn phone_remark(text: &Line) -> Option<PhoneRemark> {
-    let parts = text.as_str().split(['/', '／', '、', ',', '，', ';', '；', '､']).map(str::trim);
+    let has_digit = |it: &str| it.chars().any(|it| narrow(it).is_ascii_digit());
+    let parts = text.as_str().split(['、', ',', '，', ';', '；', '､']);
     parts
+        // N/A is one word.
+        .flat_map(|it| it.split(move |sign| matches!(sign, '/' | '／') && has_digit(it)))
+        .map(str::trim)
         .flat_map(|it| {
             let (outer, inner) = with_another_in_brackets(it);
             [outer, inner]
@@ -78,7 +86,9 @@ pub fn phone_remark(text: &Line) -> Option<PhoneRemark> {
         .filter(|it| !it.is_empty())
         .find_map(|part| {
             let fault = fault_of(part)?;
-            Some(PhoneRemark { part: part.to_owned(), fault })
+            let is_alone = part == text.as_str().trim();
+            let suggestion = if is_alone { suggestion(part, fault) } else { None };
+            Some(PhoneRemark { part: part.to_owned(), fault, suggestion })
         })
 }
 
@@ -93,7 +103,8 @@ fn with_another_in_brackets(part: &str) -> (&str, &str) {
     if digits >= DIGITS { (outer.trim(), inner.trim()) } else { whole }
 }
 
-fn fault_of(part: &str) -> Option<PhoneFault> {
+/// Whether a number begins with a plus sign, and its characters behind that.
+fn read(part: &str) -> (bool, String) {
     let plain: String = part.chars().filter_map(plain_character).collect();
     let number = without_extension(without_remark(without_label(&plain)));
     // A plus sign, and the 0 in brackets after a country code, are all that brackets and signs can mean.
@@ -101,7 +112,43 @@ fn fault_of(part: &str) -> Option<PhoneFault> {
         Some(rest) => (true, rest.replacen("(0)", "", 1)),
         None => (false, number.to_owned()),
     };
-    let digits: String = number.chars().filter(|it| !matches!(it, '(' | ')')).collect();
+    (is_international, number.chars().filter(|it| !matches!(it, '(' | ')')).collect())
+}
+
+/// The number that is meant, where a 0 is one too many or one is missing, and nothing else is wrong.
+fn suggestion(part: &str, fault: PhoneFault) -> Option<String> {
+    let (is_international, digits) = read(part);
+    let meant = match fault {
+        PhoneFault::ZeroAfterCountryCode | PhoneFault::Start if is_international || digits.starts_with('0') => {
+            let abroad = digits.trim_start_matches('0');
+            let national = abroad.strip_prefix("81").or_else(|| abroad.strip_prefix("1081"))?;
+            format!("+81 {}", parted(national.strip_prefix('0').unwrap_or(national), 2))
+        }
+        // A spreadsheet takes the 0 from a number.
+        PhoneFault::Start if ["70", "80", "90"].iter().any(|it| digits.starts_with(it)) => {
+            parted(&format!("0{digits}"), 3)
+        }
+        _ => return None,
+    };
+    fault_of(&meant).is_none().then_some(meant)
+}
+
+/// A mobile's number with its hyphens; any other as it is, since the length of its area code is not known here.
+fn parted(digits: &str, first: usize) -> String {
+    const REST: usize = 8;
+    let code = digits.get(..first).unwrap_or_default();
+    match digits.get(first..).and_then(|it| it.split_at_checked(REST / 2)) {
+        Some((middle, last))
+            if last.len() == REST / 2 && matches!(code.trim_start_matches('0'), "70" | "80" | "90") =>
+        {
+            format!("{code}-{middle}-{last}")
+        }
+        _ => digits.to_owned(),
+    }
+}
+
+fn fault_of(part: &str) -> Option<PhoneFault> {
+    let (is_international, digits) = read(part);
     if let Some(found) = digits.chars().find(|it| !it.is_ascii_digit()) {
         let has_digit = digits.chars().any(|it| it.is_ascii_digit());
         let as_typed = part.chars().find(|it| plain_character(*it) == Some(found)).unwrap_or(found);
@@ -112,6 +159,8 @@ fn fault_of(part: &str) -> Option<PhoneFault> {
         (true, _) => foreign_fault(&digits),
         // 010, the way out of Japan; no number of Japan that begins so is longer.
         (false, Some(abroad)) if digits.len() > 11 => foreign_fault(abroad),
+        // 00, the way out of many other countries.
+        (false, None) if digits.starts_with("00810") => Some(PhoneFault::ZeroAfterCountryCode),
         (false, _) => japanese_fault(&digits),
     }
 }
@@ -193,8 +242,10 @@ fn foreign_fault(digits: &str) -> Option<PhoneFault> {
     /// With the country code (ITU-T E.164 allows fifteen).
     const LENGTHS: RangeInclusive<usize> = 8..=15;
     if let Some(rest) = digits.strip_prefix("81") {
-        let national = format!("0{}", rest.strip_prefix('0').unwrap_or(rest));
-        return japanese_fault(&national);
+        if rest.starts_with('0') {
+            return Some(PhoneFault::ZeroAfterCountryCode);
+        }
+        return japanese_fault(&format!("0{rest}"));
     }
     if digits.starts_with('0') {
         return Some(PhoneFault::Start);
@@ -257,6 +308,10 @@ impl Finding for PhoneRemark {
                     "`{part}` cannot be dialled: it begins neither with 0 and an area code nor with a country code"
                 ),
             ),
+            PhoneFault::ZeroAfterCountryCode => Wording::new(
+                format!("電話番号「{part}」は、国番号 81 の後に 0 があるためかかりません"),
+                format!("`{part}` cannot be dialled: no 0 follows the country code 81"),
+            ),
             PhoneFault::Length { found, expected } => {
                 let (ja, en) = if found > expected { ("多すぎ", "too many") } else { ("少なすぎ", "too few") };
                 let difference = found.abs_diff(expected);
@@ -277,7 +332,14 @@ impl Finding for PhoneRemark {
     }
 
     fn hint(&self) -> Option<Wording> {
+        if let Some(number) = &self.suggestion {
+            return Some(Wording::new(format!("{number} ではありませんか"), format!("did you mean {number}?")));
+        }
         Some(match self.fault {
+            PhoneFault::ZeroAfterCountryCode => Wording::new(
+                "国番号の後の 0 を除いて書いてください（例 +81 3-1234-5678）",
+                "leave out the 0 after the country code (+81 3-1234-5678)",
+            ),
             PhoneFault::NoDigit | PhoneFault::Zeros => Wording::new(
                 "連絡のつく番号を書き、番号がないときは空にしてください",
                 "write a number that can be reached, and leave it empty where there is none",
@@ -291,6 +353,10 @@ impl Finding for PhoneRemark {
                 "ten digits with the area code (03-1234-5678), eleven for a mobile (090-1234-5678), + and the country code for a number abroad",
             ),
         })
+    }
+
+    fn suggestion(&self) -> Option<String> {
+        self.suggestion.clone()
     }
 }
 
@@ -332,7 +398,6 @@ mod tests {
             "+81 90-1234-5678",
             "+81 (0)90-1234-5678",
             "+81-3-1234-5678",
-            "+81 090-1234-5678",
             "＋８１ ９０ １２３４ ５６７８",
             "+84 912 345 678",
             "+1 (212) 555-0100",
@@ -383,6 +448,13 @@ mod tests {
             ("03-1234-5678 山田", PhoneFault::Character('山')),
             ("+81+90-1234-5678", PhoneFault::Character('+')),
             ("03-1234-5678 内線", PhoneFault::Character('内')),
+            ("+81 090-1234-5678", PhoneFault::ZeroAfterCountryCode),
+            ("+81-03-1234-5678", PhoneFault::ZeroAfterCountryCode),
+            ("0081-03-1234-5678", PhoneFault::ZeroAfterCountryCode),
+            ("010-81-03-1234-5678", PhoneFault::ZeroAfterCountryCode),
+            ("0081-3-1234-5678", PhoneFault::Start),
+            ("9012345678", PhoneFault::Start),
+            ("N/A", PhoneFault::NoDigit),
             ("なし", PhoneFault::NoDigit),
             ("none", PhoneFault::NoDigit),
             ("携帯", PhoneFault::NoDigit),
@@ -403,6 +475,36 @@ mod tests {
         }
         check(&"0".repeat(500), Some(PhoneFault::Zeros));
         check(&"1,".repeat(250), Some(PhoneFault::Start));
+    }
+
+    #[test]
+    fn a_number_with_a_zero_too_many_or_missing_is_proposed_right() {
+        #[track_caller]
+        fn check(text: &str, expected: Option<&str>) {
+            let remark = phone_remark(&Line::parse(text).unwrap().unwrap()).unwrap();
+            assert_eq!(remark.suggestion().as_deref(), expected, "{text}");
+            if let Some(proposed) = remark.suggestion() {
+                assert_eq!(phone_remark(&Line::parse(&proposed).unwrap().unwrap()), None, "{proposed}");
+            }
+        }
+        for (text, proposed) in [
+            ("9012345678", "090-1234-5678"),
+            ("70-1234-5678", "070-1234-5678"),
+            ("+81 090-1234-5678", "+81 90-1234-5678"),
+            ("+81-03-1234-5678", "+81 312345678"),
+            ("0081-90-1234-5678", "+81 90-1234-5678"),
+            ("0081-03-1234-5678", "+81 312345678"),
+            ("010-81-090-1234-5678", "+81 90-1234-5678"),
+        ] {
+            check(text, Some(proposed));
+        }
+        for text in ["901234567", "1234-5678", "+81 090-1234-567", "001-84-912-345-678", "9012345678 / 03-1234-5678"] {
+            check(text, None);
+        }
+        let remark = phone_remark(&Line::parse("+81 090-1234-567").unwrap().unwrap()).unwrap();
+        assert!(remark.hint().unwrap().en.contains("leave out the 0"));
+        let remark = phone_remark(&Line::parse("N/A").unwrap().unwrap()).unwrap();
+        assert_eq!(remark.message().en, "there is no digit in `N/A`");
     }
 
     #[test]

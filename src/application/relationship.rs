@@ -18,6 +18,8 @@ pub enum Relationship {
     OtherRelative,
     /// 親族でない者: friend, colleague, employer.
     NoRelative,
+    /// 本人, who is in no relationship with themselves.
+    Applicant,
     /// It cannot be told.
     Unknown,
 }
@@ -29,6 +31,8 @@ pub enum AgentKind {
     Lawyer,
     /// 行政書士
     Scrivener,
+    /// 司法書士、税理士、社会保険労務士、公認会計士: other professions, which may not file.
+    OtherProfessional,
     /// 受入れ機関等の職員
     Staff,
     /// 親族, or somebody who is plainly none ([`Relationship::NoRelative`]: a friend, one who lives with the applicant).
@@ -50,6 +54,10 @@ impl Relationship {
     /// assert_eq!(Relationship::of("勤務先の社長"), Relationship::NoRelative);
     /// ```
     pub fn of(text: &str) -> Self {
+        // Folded, it would be the Vietnamese mẹ.
+        if text.trim().eq_ignore_ascii_case("me") {
+            return Self::Applicant;
+        }
         let (outer, inner) = parted_by_brackets(text);
         let found = of_words(&folded(outer));
         // 夫（世帯主）, 親族（母）: whichever says more.
@@ -80,20 +88,48 @@ impl AgentKind {
         let has = |words: &[&str]| words.iter().any(|it| key.contains(it));
         if has(&["弁護士", "法律事務所", "attorney", "lawyer", "lawoffice", "lawfirm", "bengoshi"]) {
             Self::Lawyer
-        } else if has(&["行政書士", "scrivener", "gyoseishoshi", "gyouseishoshi"]) {
+        } else if has(&["行政書士", "gyoseishoshi", "gyouseishoshi"]) || names_scrivener(&key) {
             Self::Scrivener
+        } else if has(OTHER_PROFESSIONS) {
+            Self::OtherProfessional
         } else if has(&["法定代理人", "親権者", "後見人", "legalrepresentative", "legalguardian", "guardian"])
         {
             Self::LegalRepresentative
+        } else if let Some(relationship) = relative_before_brackets(organization) {
+            Self::Relative(relationship)
         } else if is_organization(organization, &key) {
             Self::Staff
         } else {
             match Relationship::of(organization) {
-                Relationship::Unknown => Self::Unknown,
+                Relationship::Unknown | Relationship::Applicant => Self::Unknown,
                 relationship => Self::Relative(relationship),
             }
         }
     }
+}
+
+/// Professions of their own, folded, whose members have no right to file for others at the counter.
+const OTHER_PROFESSIONS: &[&str] = &[
+    "司法書士",
+    "税理士",
+    "社会保険労務士",
+    "社労士",
+    "会計士",
+    "judicialscrivener",
+    "taxaccountant",
+    "laborandsocialsecurityattorney",
+];
+
+/// Whether a scrivener other than a judicial one (司法書士) is named.
+fn names_scrivener(key: &str) -> bool {
+    key.contains("scrivener") && key.replace("judicialscrivener", "").contains("scrivener")
+}
+
+/// 父（会社員）: the brackets tell what the relative does, and the relative is no member of staff.
+fn relative_before_brackets(text: &str) -> Option<Relationship> {
+    let (outer, inner) = parted_by_brackets(text);
+    inner?;
+    Some(Relationship::of(outer)).filter(|it| it.is_relative())
 }
 
 /// Parts of the names of companies, schools and other bodies.
@@ -127,13 +163,22 @@ fn of_words(key: &str) -> Relationship {
         return found;
     }
     // 妻の母, 友人の妹: a relative's relative is a relative, and nobody else's is.
-    let possessives = key.split_once('ノ').or_else(|| english_possessive(key));
+    let possessives = key.split_once('ノ').or_else(|| english_possessive(key)).or_else(|| joined_by_of(key));
     let Some((owner, whose)) = possessives else { return Relationship::Unknown };
     match (of_words(owner), of_words(whose)) {
         (Relationship::NoRelative, _) | (_, Relationship::NoRelative) => Relationship::NoRelative,
         (owner, whose) if owner.is_relative() && whose.is_relative() => Relationship::OtherRelative,
         _ => Relationship::Unknown,
     }
+}
+
+/// `friendoffather`, the folded "friend of father", the owner first.
+fn joined_by_of(key: &str) -> Option<(&str, &str)> {
+    key.match_indices("of").find_map(|(index, _)| {
+        let (whose, rest) = key.split_at_checked(index)?;
+        of_word(whose)?;
+        Some((rest.strip_prefix("of")?, whose))
+    })
 }
 
 /// `wifesmother`, the folded "wife's mother".
@@ -147,7 +192,7 @@ fn english_possessive(key: &str) -> Option<(&str, &str)> {
 
 /// Without 本人の, "of the applicant" and the like; hiragana were folded into katakana.
 fn without_applicant(key: &str) -> &str {
-    const BEFORE: [&str; 16] = [
+    const BEFORE: [&str; 19] = [
         "続柄",
         "申請人本人ノ",
         "申請者本人ノ",
@@ -164,6 +209,9 @@ fn without_applicant(key: &str) -> &str {
         "会社ノ",
         "職場ノ",
         "学校ノ",
+        "同居ノ",
+        "同居スル",
+        "同居シテイル",
     ];
     const AFTER: [&str; 10] = [
         "デス",
@@ -213,7 +261,7 @@ const WORDS: &[(Relationship, &str)] = &[
     (
         Relationship::Parent,
         "父 母 父親 母親 親 両親 父母 実父 実母 養父 養母 養父母 ちち はは お父さん お母さん おとうさん おかあさん 父さん 母さん パパ ママ father mother parent \
-         parents dad mum mom daddy mommy adoptive-father adoptive-mother adoptive-parent 父亲 母亲 爸爸 妈妈 媽媽 cha-mẹ bố-mẹ",
+         parents dad mum mom daddy mommy adoptive-father adoptive-mother adoptive-parent 父亲 母亲 爸爸 妈妈 媽媽 cha-mẹ bố-mẹ bố mẹ",
     ),
     (
         Relationship::OtherRelative,
@@ -232,11 +280,16 @@ const WORDS: &[(Relationship, &str)] = &[
         "友人 友達 友だち ともだち 知人 知り合い 同僚 先輩 後輩 上司 部下 雇用主 雇い主 雇主 使用者 会社 会社員 社員 職員 従業員 社長 代表取締役 取締役 店長 担当者 人事 \
          人事担当 人事担当者 事業主 勤務先 受入機関 受入れ機関 実習先 監理団体 登録支援機関 所属機関 先生 教師 教員 教授 指導教員 担任 学校 大学 生徒 学生 大家 家主 管理人 \
          管理会社 隣人 近所 同居人 ルームメイト ルームメート 同級生 クラスメート 婚約者 恋人 彼氏 彼女 ボーイフレンド ガールフレンド 行政書士 弁護士 司法書士 税理士 \
-         社会保険労務士 社労士 通訳 代行業者 業者 仲介業者 取次者 支援者 支援員 ボランティア 他人 第三者 親族以外 なし 無し friend friends acquaintance \
+         社会保険労務士 社労士 通訳 代行業者 業者 仲介業者 取次者 支援者 支援員 ボランティア 里親 ホストファミリー ホストファザー ホストマザー 施設長 施設職員 寮長 他人 第三者 親族以外 なし 無し friend friends acquaintance \
          colleague coworker co-worker workmate boss employer employee manager supervisor company staff teacher professor school \
          university landlord landlady neighbor neighbour roommate housemate flatmate classmate fiance fiancee boyfriend girlfriend \
-         lawyer attorney scrivener administrative-scrivener interpreter broker agent volunteer senpai sponsor none no-relation unrelated \
+         lawyer attorney scrivener administrative-scrivener interpreter broker agent volunteer senpai sponsor host-family host-father host-mother host-parent foster-parent foster-father foster-mother none no-relation unrelated \
          朋友 同事 老板 老师 同学 bạn bạn-bè đồng-nghiệp",
+    ),
+    (
+        Relationship::Applicant,
+        "本人 ご本人 御本人 本人自身 自分 自分自身 私 わたし 申請人 申請者 申請人本人 申請者本人 self oneself applicant the-applicant i-myself \
+         applicant-self 我 tôi bản-thân",
     ),
 ];
 
@@ -263,21 +316,27 @@ mod tests {
         );
         check(
             Relationship::Parent,
-            "父/母/母親/本人の母/本人の母（同居）/Mother/mother of the applicant/applicant’s father/お母さん/続柄：母/親族（母）/父 親/両親/実母/爸爸",
+            "父/母/母親/本人の母/本人の母（同居）/Mother/mother of the applicant/applicant’s father/お母さん/続柄：母/親族（母）/父 親/両親/実母/爸爸/\
+             bố/Mẹ/父（会社員）/同居の父",
         );
         check(
             Relationship::OtherRelative,
             "祖父/祖母/兄/弟/姉/妹/叔父/伯母/甥/姪/いとこ/義父/義理の母/妻の母/夫の兄/母の妹/mother-in-law/Father in law/wife's mother/cousin/\
-             brother/おじ/おばさん/親族/relative/同居の親族/孫",
+             brother/おじ/おばさん/親族/relative/同居の親族/孫/同居の叔父/同居している兄/mother of wife",
         );
         check(
             Relationship::NoRelative,
             "友人/知人/同僚/上司/雇用主/会社/社員/先生/大家/行政書士/弁護士/friend/Colleague/employer/boss/landlord/teacher/友人の母/母の友人/\
-             社長の妻/勤務先の社長/会社の上司/同居人/co-worker/Friend of the applicant/朋友/婚約者/friend's mother",
+             社長の妻/勤務先の社長/会社の上司/同居人/co-worker/Friend of the applicant/朋友/婚約者/friend's mother/\
+             friend of father/mother of friend/ホストファミリー/ホストファミリーの母/Host family/施設長/里親/同居の友人",
+        );
+        check(
+            Relationship::Applicant,
+            "本人/ご本人/申請人/申請人本人/self/Myself/Applicant/the applicant/me/私/（本人）/続柄：本人",
         );
         check(
             Relationship::Unknown,
-            "/本人/山田/世帯主/後見人/パートナー/内縁の妻/山田の妻/の/夫妻の/x/s/法定代理人/（/（）/guardian/妻子",
+            "/山田/世帯主/後見人/パートナー/内縁の妻/山田の妻/の/夫妻の/x/s/法定代理人/（/（）/guardian/妻子",
         );
     }
 
@@ -311,16 +370,25 @@ mod tests {
         check_agent(
             AgentKind::Staff,
             "株式会社山田製作所/㈱山田/(株)山田/（有）山田/山田商店㈲/合同会社A/ABC Co., Ltd./ABC Inc./Sony Corporation/東京大学/ABC日本語学校/\
-             ABC国際学院/○○協同組合/監理団体ABC/登録支援機関/山田病院/Tokyo University/ABC School/社会福祉法人ABC/NPO法人ABC/Ａ　Ｃｏ．，Ｌｔｄ",
+             ABC国際学院/○○協同組合/監理団体ABC/登録支援機関/山田病院/Tokyo University/ABC School/会社（父の勤務先）/夫の会社/社会福祉法人ABC/NPO法人ABC/Ａ　Ｃｏ．，Ｌｔｄ",
+        );
+        check_agent(
+            AgentKind::OtherProfessional,
+            "司法書士/司法書士法人みなと/山田税理士事務所/社会保険労務士/社労士法人ABC/公認会計士/Judicial scrivener",
+        );
+        check_agent(AgentKind::Lawyer, "弁護士・税理士/公認会計士 弁護士");
+        check_agent(
+            AgentKind::Scrivener,
+            "行政書士・社会保険労務士事務所/司法書士・行政書士事務所/Judicial scrivener and administrative scrivener",
         );
         check_agent(
             AgentKind::LegalRepresentative,
             "法定代理人/親権者/法定代理人（母）/未成年後見人/Legal representative/guardian",
         );
-        check_agent(AgentKind::Relative(Relationship::Parent), "父/本人の母/Mother");
+        check_agent(AgentKind::Relative(Relationship::Parent), "父/本人の母/Mother/父（会社員）/母（ABC株式会社）");
         check_agent(AgentKind::Relative(Relationship::Spouse), "妻/夫（世帯主）");
         check_agent(AgentKind::Relative(Relationship::OtherRelative), "兄/親族/いとこ");
         check_agent(AgentKind::Relative(Relationship::NoRelative), "友人/同居人/friend");
-        check_agent(AgentKind::Unknown, "/山田/Vincent/Lincoln/Scott/ABC");
+        check_agent(AgentKind::Unknown, "/本人/山田/Vincent/Lincoln/Scott/ABC");
     }
 }

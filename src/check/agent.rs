@@ -3,7 +3,7 @@
 use super::Case;
 use super::representative::ADULT;
 use super::same::is_same_text;
-use crate::application::{AgentKind, Ground, Line, RomajiName, RomanName};
+use crate::application::{AgentKind, Ground, Line};
 use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, excerpt, said};
 use crate::law;
 
@@ -152,7 +152,7 @@ fn judge_person(case: &Case<'_>, problems: &mut Problems) {
             "代理人が自分で出すのなら、取次者の欄（agent）を空にしてください",
             "where the representative goes in person, leave agent empty",
         )
-    } else if is_applicant(case, name) {
+    } else if case.is_applicant(name) {
         Remark::new(&AGENT_IS_APPLICANT, "取次者が本人です", "the agent is the applicant")
             .hint("本人が出すのなら、取次者の欄（agent）を空にしてください", "who goes in person leaves agent empty")
     } else {
@@ -164,19 +164,6 @@ fn judge_person(case: &Case<'_>, problems: &mut Problems) {
 fn is_representative(case: &Case<'_>) -> bool {
     let names = case.draft.agent.name.as_ref().zip(case.draft.representative.name.as_ref());
     names.is_some_and(|(agent, representative)| is_same_text(agent.as_str(), representative.as_str()))
-}
-
-fn is_applicant(case: &Case<'_>, name: &Line) -> bool {
-    let roman = match &case.draft.name {
-        Some(RomanName::Whole(whole)) => Some(whole.as_str().to_owned()),
-        Some(RomanName::Parts { family, given }) => {
-            let parts = [family, given].into_iter().flatten().map(RomajiName::as_str);
-            Some(parts.collect::<Vec<_>>().join(" "))
-        }
-        None => None,
-    };
-    roman.is_some_and(|it| is_same_text(&it, name.as_str()))
-        || case.draft.kanji_name.as_ref().is_some_and(|it| is_same_text(it.as_str(), name.as_str()))
 }
 
 /// Relatives and others may file for children and for the ill only.
@@ -204,16 +191,20 @@ fn judge_right(case: &Case<'_>, problems: &mut Problems) {
         );
         problems.note(Field::AgentApprovalNumber, &remark);
     }
-    let is_outsider = matches!(kind, AgentKind::Relative(_)) && !is_helpless(case) && !is_representative(case);
+    let is_outsider = match kind {
+        AgentKind::OtherProfessional => true,
+        AgentKind::Relative(_) => !is_helpless(case) && !is_representative(case),
+        _ => false,
+    };
     if is_outsider {
         let remark = Remark::new(
             &AGENT_MAY_NOT_FILE,
-            format!("「{organization}」が取り次げるのは、本人が16歳未満か疾病などのときだけです"),
-            format!("`{organization}` may carry the papers only for somebody under sixteen or ill"),
+            format!("「{organization}」は、ふつう取次者になれません"),
+            format!("`{organization}` may not carry the papers, as a rule"),
         )
         .hint(
-            "同居の親族は代理人（representative）になれます。疾病のときは representative.ground に illness と書いてください。そうでなければ、本人が出してください",
-            "a relative who lives with the applicant can be the representative; in case of illness write illness in representative.ground; otherwise the applicant has to go in person",
+            "親族や知人が取り次げるのは、本人が16歳未満か疾病のとき（representative.ground に illness）だけです。士業では弁護士と行政書士です。同居の親族は代理人（representative）になれます",
+            "relatives and friends may do so only for somebody under sixteen or ill (illness in representative.ground), of the professions attorneys and administrative scriveners (行政書士) only; a relative who lives with the applicant can be the representative",
         );
         problems.note(Field::AgentOrganization, &remark);
     }
@@ -236,7 +227,7 @@ fn papers(kind: AgentKind) -> Remark {
             "法定代理人であることの分かる書類（戸籍・審判書など）と身分証明書を持って行ってください",
             "the agent brings proof of being the legal representative, and identification",
         ),
-        AgentKind::Relative(_) => (
+        AgentKind::Relative(_) | AgentKind::OtherProfessional => (
             "取次者は、本人との関係の分かる書類と身分証明書を持って行ってください",
             "the agent brings proof of the relation with the applicant, and identification",
         ),

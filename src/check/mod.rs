@@ -24,12 +24,13 @@ mod records;
 
 pub use records::{Labelled, compare_records};
 
-use crate::application::{Application, Draft};
+use crate::application::{Application, Draft, Line, RomajiName, RomanName};
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Checked, Field, Problems, Rule};
 use crate::input::RawApplication;
 use crate::law::Facts;
 use placeholder::is_placeholder;
+use same::is_same_text;
 
 /// Every rule of this module.
 pub const RULES: &[&[&Rule]] = &[
@@ -140,6 +141,20 @@ impl Case<'_> {
     fn birth_date(&self) -> Option<BirthDate> {
         let latest = self.known_on().unwrap_or(self.today());
         self.draft.birth_date.filter(|it| it.earliest() <= latest)
+    }
+
+    /// Whether somebody is named as the applicant is.
+    fn is_applicant(&self, name: &Line) -> bool {
+        let roman = match &self.draft.name {
+            Some(RomanName::Whole(whole)) => Some(whole.as_str().to_owned()),
+            Some(RomanName::Parts { family, given }) => {
+                let parts = [family, given].into_iter().flatten().map(RomajiName::as_str);
+                Some(parts.collect::<Vec<_>>().join(" "))
+            }
+            None => None,
+        };
+        roman.is_some_and(|it| is_same_text(&it, name.as_str()))
+            || self.draft.kanji_name.as_ref().is_some_and(|it| is_same_text(it.as_str(), name.as_str()))
     }
 
     fn today(&self) -> Date {

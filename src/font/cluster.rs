@@ -33,8 +33,8 @@ pub const GLYPH_MISSING: Rule = Rule {
     code: "glyph-missing",
     severity: Severity::Error,
     meaning: said(
-        "印刷する書体にない文字は、空の四角（豆腐）にせず、問題として示します。在留カードや住民票にある字（正字）か、ローマ字・カタカナで書き直すまで申請書を作りません。中国の簡体字に多く、在留カードの氏名は対応する正字に置き換えて書かれます。",
-        "A character that the typeface cannot draw is never printed as an empty box: no form is made until it is written as the residence card or the 住民票 shows it, or in Roman letters or katakana. Most are simplified Chinese characters, which cards show in their Japanese form.",
+        "印刷する書体にない文字は、空の四角（豆腐）にせず、問題として示します。氏名や住所は在留カードや住民票にある字（正字）かローマ字・カタカナで、ほかは日本語か英語で書き直すまで申請書を作りません。中国の簡体字に多く、在留カードの氏名は対応する正字に置き換えて書かれます。",
+        "A character that the typeface cannot draw is never printed as an empty box: no form is made until names and addresses are written as the residence card or the 住民票 shows them, or in Roman letters or katakana, and anything else in Japanese or English. Most are simplified Chinese characters, which cards show in their Japanese form.",
     ),
     fields: PRINTED,
     example: Example { wrong: r#"{"name": {"kanji": "朱镕基"}}"#, right: r#"{"name": {"kanji": "朱鎔基"}}"# },
@@ -67,10 +67,10 @@ pub(super) struct Cluster {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GlyphFinding {
-    /// No glyph for the character.
+    /// No glyph for some characters of a text.
     Missing {
-        /// The character.
-        character: char,
+        /// The characters, each once.
+        characters: Vec<char>,
     },
     /// No glyph for the variant; the ordinary form is drawn.
     Variant {
@@ -145,6 +145,16 @@ fn unified(character: char) -> char {
     }
 }
 
+/// The characters with their code points; of a text in another script not all, since nobody reads so many.
+fn listed(characters: &[char]) -> String {
+    const SHOWN: usize = 8;
+    let mut shown: Vec<String> = characters.iter().take(SHOWN).map(|it| code_point(*it)).collect();
+    if characters.len() > SHOWN {
+        shown.push("…".to_owned());
+    }
+    shown.join(", ")
+}
+
 impl Finding for GlyphFinding {
     fn rule(&self) -> &'static Rule {
         match self {
@@ -155,8 +165,8 @@ impl Finding for GlyphFinding {
 
     fn message(&self) -> Wording {
         match self {
-            Self::Missing { character } => {
-                let shown = code_point(*character);
+            Self::Missing { characters } => {
+                let shown = listed(characters);
                 Wording::new(
                     format!("「{shown}」を印刷できる書体がありません"),
                     format!("no typeface here can print {shown}"),
@@ -175,8 +185,8 @@ impl Finding for GlyphFinding {
     fn hint(&self) -> Option<Wording> {
         Some(match self {
             Self::Missing { .. } => Wording::new(
-                "在留カードや住民票にある字（正字）か、ローマ字・カタカナで書いてください",
-                "write it as the residence card or the 住民票 does, or in Roman letters or katakana",
+                "氏名や住所は在留カードや住民票にある字（正字）かローマ字・カタカナで、ほかは日本語か英語で書いてください",
+                "write names and addresses as the residence card or the 住民票 does, or in Roman letters or katakana, and anything else in Japanese or English",
             ),
             Self::Variant { .. } => Wording::new(
                 "その字形が必要なら、印刷後に手で書き直して署名してください",
@@ -207,5 +217,19 @@ mod tests {
         check("葛\u{E0100}城", "葛+E0100 城");
         check("a\u{A0}b", "a   b");
         check("\u{301}", "\u{301}");
+    }
+
+    #[test]
+    fn eight_missing_characters_are_listed_at_most() {
+        #[track_caller]
+        fn check(text: &str, listed: &str, ending: &str) {
+            let message = GlyphFinding::Missing { characters: text.chars().collect() }.message().en;
+            let list = message.strip_prefix("no typeface here can print ").unwrap();
+            let expected: Vec<String> = listed.chars().map(code_point).collect();
+            assert_eq!(list, expected.join(", ") + ending);
+        }
+        check("镕", "镕", "");
+        check("지갑", "지갑", "");
+        check("가나다라마바사아자", "가나다라마바사아", ", …");
     }
 }

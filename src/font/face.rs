@@ -109,15 +109,15 @@ impl Face {
         self.metrics
     }
 
-    /// Turns a text into glyphs, and tells what the typeface cannot do, each character once.
+    /// Turns a text into glyphs, and tells what the typeface cannot do: all characters it lacks together.
     pub fn shape(&self, text: &str) -> (Run, Vec<GlyphFinding>) {
         let mut run = Run::default();
         let mut findings = Vec::new();
         for cluster in clusters(text) {
             let (glyph, finding) = self.glyph(&cluster);
             run.glyphs.extend(glyph);
-            if let Some(finding) = finding.filter(|it| !findings.contains(it)) {
-                findings.push(finding);
+            if let Some(finding) = finding {
+                note(finding, &mut findings);
             }
         }
         (run, findings)
@@ -144,7 +144,7 @@ impl Face {
         // A mark that could not be composed with its letter would be printed over its neighbour.
         let id = id.filter(|_| !is_loose_mark(character));
         let Some(id) = id.filter(|it| *it != GlyphId::NOTDEF).and_then(|it| u16::try_from(it.to_u32()).ok()) else {
-            return (None, Some(GlyphFinding::Missing { character }));
+            return (None, Some(GlyphFinding::Missing { characters: vec![character] }));
         };
         let finding = selector.filter(|_| !is_variant).map(|selector| GlyphFinding::Variant { character, selector });
         (Some(Glyph { id, advance: self.advance(id), character, selector: selector.filter(|_| is_variant) }), finding)
@@ -153,6 +153,27 @@ impl Face {
     fn advance(&self, id: u16) -> i32 {
         let advance = self.widths.advance_width(GlyphId::from(id)).unwrap_or_default();
         per_mille(advance, self.metrics.units_per_em)
+    }
+}
+
+/// Adds what is not yet told. A text in another script lacks most of its characters, and that is one thing to mend.
+fn note(finding: GlyphFinding, findings: &mut Vec<GlyphFinding>) {
+    let GlyphFinding::Missing { characters } = finding else {
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+        return;
+    };
+    let told = findings.iter_mut().find_map(|it| match it {
+        GlyphFinding::Missing { characters } => Some(characters),
+        GlyphFinding::Variant { .. } => None,
+    });
+    match told {
+        Some(told) => {
+            let new: Vec<char> = characters.into_iter().filter(|it| !told.contains(it)).collect();
+            told.extend(new);
+        }
+        None => findings.push(GlyphFinding::Missing { characters }),
     }
 }
 
@@ -214,14 +235,16 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected_missing: &str) {
         let (run, findings) = Face::bundled().unwrap().shape(text);
-        let missing: String = findings
+        let missing: Vec<String> = findings
             .iter()
             .filter_map(|it| match it {
-                GlyphFinding::Missing { character } => Some(*character),
+                GlyphFinding::Missing { characters } => Some(characters.iter().collect()),
                 GlyphFinding::Variant { .. } => None,
             })
             .collect();
-        assert_eq!(missing, expected_missing, "{text}");
+        // One finding for all of them.
+        let expected: Vec<&str> = Some(expected_missing).filter(|it| !it.is_empty()).into_iter().collect();
+        assert_eq!(missing, expected, "{text}");
         assert!(run.glyphs.iter().all(|it| it.id != 0));
     }
 
@@ -240,6 +263,7 @@ mod tests {
         check("镕가", "镕가");
         check("X\u{30C}A", "\u{30C}");
         check("葛\u{30C}あ", "\u{30C}");
+        check("지갑을 잃어버렸습니다 지갑", "지갑을잃어버렸습니다");
     }
 
     #[test]

@@ -122,6 +122,10 @@ impl Finding for WrongType {
     fn hint(&self) -> Option<Wording> {
         Some(match (self.kind, self.found) {
             (Some(FieldKind::YesNo), _) => Wording::new("true か false と書いてください", "write true or false"),
+            (Some(FieldKind::Date), JsonKind::Number) => Wording::new(
+                "引用符で囲んで、「\"1998-04-12\"」のように書いてください",
+                "write it as text: \"1998-04-12\"",
+            ),
             (Some(_), JsonKind::Number) => Wording::new(
                 "引用符で囲んでください。数値では先頭の 0 が失われます",
                 "put it in quotation marks: as a number it loses its leading zeros",
@@ -143,10 +147,56 @@ pub(super) struct UnknownKey {
     nearest: Option<&'static str>,
 }
 
+/// What people call an item, in small letters and without blanks and hyphens.
+const OTHER_NAMES: &[(Field, &[&str])] = &[
+    (Field::Sex, &["gender", "男女"]),
+    (Field::BirthDate, &["dob", "birthday", "dateofbirth", "誕生日"]),
+    (Field::ContactPhone, &["phone", "tel", "telephone", "phonenumber", "電話", "電話番号"]),
+    (
+        Field::ContactMobile,
+        &["mobile", "cellphone", "cellular", "cell", "携帯", "携帯電話", "携帯番号", "携帯電話番号"],
+    ),
+    (Field::FamilyName, &["lastname", "surname", "姓", "氏", "名字"]),
+    (Field::GivenName, &["firstname", "forename", "名"]),
+    (Field::Name, &["fullname", "名前"]),
+    (Field::Nationality, &["country", "citizenship", "国籍", "地域", "国"]),
+    (Field::Address, &["住所"]),
+    (Field::LossReason, &["理由", "紛失理由", "紛失の理由"]),
+    (Field::LossKnownOn, &["紛失日", "紛失した日"]),
+];
+
+/// The item that goes by another name: by its caption on the form, or by what people call it. A name within a group of
+/// items means the one of that group, where it has one.
+fn called_otherwise(key: &str) -> Option<Field> {
+    /// Longer than any caption.
+    const LONGEST: usize = 100;
+    if key.len() > LONGEST {
+        return None;
+    }
+    let (group, last) = key.rsplit_once('.').map_or((None, key), |(group, last)| (Some(group), last));
+    let plain = |text: &str| -> String {
+        let letters = text.chars().filter(|it| !it.is_whitespace() && !matches!(it, '_' | '-'));
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let last = plain(last);
+    let captioned = |it: &Field| {
+        let caption = it.name_ja();
+        last == caption || caption.split_once('（').is_some_and(|(before, _)| last == before)
+    };
+    let named = || OTHER_NAMES.iter().find(|(_, names)| names.contains(&last.as_str())).map(|(field, _)| *field);
+    let found = Field::ALL.iter().copied().find(captioned).or_else(named)?;
+    let item = found.path().rsplit('.').next().unwrap_or_default();
+    let of_group = group.and_then(|it| Field::from_path(&format!("{it}.{item}")));
+    Some(of_group.unwrap_or(found))
+}
+
 impl UnknownKey {
     pub(super) fn new(key: &str) -> Self {
         /// Less alike than this, two names have nothing to do with each other.
         const ALIKE: f64 = 0.5;
+        if let Some(meant) = called_otherwise(key) {
+            return Self { key: key.to_owned(), nearest: Some(meant.path()) };
+        }
         let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
         let whole = |path: &'static str| strsim::normalized_damerau_levenshtein(key, path);
         let likeness = |path: &'static str| whole(path).max(strsim::normalized_damerau_levenshtein(key, last(path)));
@@ -172,7 +222,10 @@ impl Finding for UnknownKey {
     fn hint(&self) -> Option<Wording> {
         Some(match self.nearest {
             Some(path) => Wording::new(format!("{path} ではありませんか"), format!("did you mean {path}?")),
-            None => Wording::new("この項目を消してください", "remove it"),
+            None => Wording::new(
+                "項目の一覧は `zairyu init json` で見られます。覚え書きは // で始まる名前の項目に書いてください",
+                "`zairyu init json` lists the items; remarks are keys that begin with //",
+            ),
         })
     }
 
@@ -219,5 +272,58 @@ impl Finding for TooManyProblems {
 
     fn hint(&self) -> Option<Wording> {
         Some(Wording::new("申請者の記録かどうか確かめてください", "make sure that it is an applicant's record"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_item_is_found_by_what_people_call_it() {
+        #[track_caller]
+        fn check(key: &str, expected: Option<&str>) {
+            assert_eq!(UnknownKey::new(key).suggestion().as_deref(), expected, "{key}");
+        }
+        for (key, path) in [
+            ("在留カード番号", "card_number"),
+            ("氏名", "name"),
+            ("氏名（氏）", "name.family"),
+            ("gender", "sex"),
+            ("Gender", "sex"),
+            ("dob", "birth_date"),
+            ("birthday", "birth_date"),
+            ("phone", "contact.phone"),
+            ("tel", "contact.phone"),
+            ("mobile", "contact.mobile"),
+            ("last_name", "name.family"),
+            ("surname", "name.family"),
+            ("firstName", "name.given"),
+            ("name.first_name", "name.given"),
+            ("country", "nationality"),
+            ("国籍", "nationality"),
+            ("住所", "address"),
+            ("電話", "contact.phone"),
+            ("agent.tel", "agent.phone"),
+            ("representative.dob", "representative.birth_date"),
+            ("理由", "loss.reason"),
+            ("紛失日", "loss.known_on"),
+        ] {
+            check(key, Some(path));
+        }
+        check("colour", None);
+        check(&"住".repeat(500), None);
+    }
+
+    #[test]
+    fn where_nothing_is_alike_the_list_of_items_is_named() {
+        assert!(UnknownKey::new("colour").hint().unwrap().en.contains("zairyu init json"));
+    }
+
+    #[test]
+    fn a_date_given_as_a_number_is_shown_as_text() {
+        let hint = |kind| WrongType { kind: Some(kind), found: JsonKind::Number }.hint().unwrap().en;
+        assert_eq!(hint(FieldKind::Date), "write it as text: \"1998-04-12\"");
+        assert!(hint(FieldKind::Text).contains("leading zeros"));
     }
 }

@@ -2,6 +2,7 @@
 
 mod prefecture;
 mod remark;
+mod same;
 
 use super::Line;
 use super::fold::folded;
@@ -10,19 +11,21 @@ use prefecture::{City, Prefecture, Roman};
 
 pub use remark::AddressRemark;
 pub(super) use remark::RULES;
+pub use same::{is_same_place, says_the_same};
 
 /// What the counter would stumble over in an address: a missing or misspelt 都道府県, a post-office box, a foreign country.
 pub fn address_remarks(address: &Line) -> Vec<AddressRemark> {
     let text = address.as_str();
     let place = after_postal_code(text);
-    let mut remarks = Vec::new();
-    if Prefecture::at_start(place).is_none() && Roman::read(text) == Roman::Nothing {
-        remarks.push(without_prefecture(place));
-    }
-    if let Some(found) = post_box(text) {
-        remarks.push(AddressRemark::PostBox { found });
-    }
-    remarks
+    let post_box = post_box(text).map(|found| AddressRemark::PostBox { found });
+    let remark = match Prefecture::at_start(place) {
+        Some(prefecture) => in_another_prefecture(place, prefecture),
+        None if Roman::read(text) == Roman::Nothing => Some(without_prefecture(place)),
+        None => None,
+    };
+    // Who writes a box has to write another address anyway.
+    let is_only_part = |it: &AddressRemark| post_box.is_some() && matches!(it, AddressRemark::NoPrefecture { .. });
+    remark.filter(|it| !is_only_part(it)).into_iter().chain(post_box.clone()).collect()
 }
 
 /// The prefecture of an address, by its Japanese name with 都道府県; none where it has none, or names several in Roman
@@ -36,8 +39,21 @@ pub fn prefecture_of(address: &Line) -> Option<&'static str> {
     found.map(Prefecture::name)
 }
 
+/// The prefecture of the city that follows, where it is another than the one written.
+fn in_another_prefecture(place: &str, written: Prefecture) -> Option<AddressRemark> {
+    let rest = written.after(place)?;
+    let city = City::at_start(rest).filter(|it| it.prefecture() != written)?;
+    let prefecture = city.prefecture();
+    Some(AddressRemark::OtherPrefecture {
+        written: written.name(),
+        city: city.name(),
+        prefecture: prefecture.name(),
+        suggestion: format!("{}{}", prefecture.name(), rest.trim_start()),
+    })
+}
+
 fn without_prefecture(place: &str) -> AddressRemark {
-    if let Some(country) = country_at_either_end(place) {
+    if let Some(country) = country_anywhere(place) {
         return AddressRemark::Abroad { country };
     }
     if let Some(written) = prefecture::misspelt(place) {
@@ -48,9 +64,10 @@ fn without_prefecture(place: &str) -> AddressRemark {
     AddressRemark::NoPrefecture { suggestion: whole.or_else(|| prefecture::stem_completed(place)) }
 }
 
-/// The country named first in a Japanese address, or last in a Western one.
-fn country_at_either_end(place: &str) -> Option<&'static str> {
-    country_first(place).or_else(|| country_last(place))
+/// The country named first in a Japanese address, last in a Western one, or alone between commas in a jumbled one.
+fn country_anywhere(place: &str) -> Option<&'static str> {
+    let alone = || place.split([',', '、', '，']).find_map(|it| country_named(it.trim()));
+    country_first(place).or_else(|| country_last(place)).or_else(alone)
 }
 
 fn country_first(place: &str) -> Option<&'static str> {

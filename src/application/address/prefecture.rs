@@ -68,9 +68,9 @@ static PREFECTURES: [Row; 47] = [
     row("沖縄県", &["okinawa"]),
 ];
 
-/// Cities and wards whose name alone tells the prefecture: the twenty designated cities and the wards of Tokyo, without
-/// 中央区, 港区 and 北区, which other cities have too.
-static CITIES: [(&str, &str); 40] = [
+/// Cities and wards whose name alone tells the prefecture: the twenty designated cities, the capitals of prefectures that
+/// are not called as their prefecture, and the wards of Tokyo, without 中央区, 港区 and 北区, which other cities have too.
+static CITIES: [(&str, &str); 52] = [
     ("札幌市", "北海道"),
     ("仙台市", "宮城県"),
     ("さいたま市", "埼玉県"),
@@ -91,6 +91,18 @@ static CITIES: [(&str, &str); 40] = [
     ("北九州市", "福岡県"),
     ("福岡市", "福岡県"),
     ("熊本市", "熊本県"),
+    ("盛岡市", "岩手県"),
+    ("水戸市", "茨城県"),
+    ("宇都宮市", "栃木県"),
+    ("前橋市", "群馬県"),
+    ("甲府市", "山梨県"),
+    ("金沢市", "石川県"),
+    ("津市", "三重県"),
+    ("大津市", "滋賀県"),
+    ("松江市", "島根県"),
+    ("高松市", "香川県"),
+    ("松山市", "愛媛県"),
+    ("那覇市", "沖縄県"),
     ("千代田区", "東京都"),
     ("新宿区", "東京都"),
     ("文京区", "東京都"),
@@ -124,6 +136,11 @@ impl Prefecture {
         PREFECTURES.iter().find(|it| after(text, it.name).is_some()).map(Self)
     }
 
+    /// What follows its name at the beginning of a text.
+    pub(super) fn after(self, text: &str) -> Option<&str> {
+        after(text, self.0.name)
+    }
+
     fn named(name: &str) -> Option<Self> {
         PREFECTURES.iter().find(|it| it.name == name).map(Self)
     }
@@ -136,14 +153,20 @@ impl Prefecture {
 
 /// A city or ward that only one prefecture has.
 pub(super) struct City {
+    name: &'static str,
     prefecture: Prefecture,
 }
 
 impl City {
     /// The one that an address begins with.
     pub(super) fn at_start(text: &str) -> Option<Self> {
-        let (_, prefecture) = CITIES.iter().find(|(city, _)| after(text, city).is_some())?;
-        Some(Self { prefecture: Prefecture::named(prefecture)? })
+        let (name, prefecture) = CITIES.iter().find(|(city, _)| after(text, city).is_some())?;
+        Some(Self { name, prefecture: Prefecture::named(prefecture)? })
+    }
+
+    /// 市区の名
+    pub(super) fn name(&self) -> &'static str {
+        self.name
     }
 
     pub(super) fn prefecture(&self) -> Prefecture {
@@ -220,6 +243,10 @@ fn nearest(stem: &[char], suffix: char) -> Option<Prefecture> {
     }
     let is_one_off = |it: &Prefecture| {
         let own = it.stem();
+        // 東海道, 南海道 are roads and regions.
+        if suffix == '道' && stem.first() != Some(&'北') {
+            return false;
+        }
         let differing = own.chars().zip(&stem).filter(|(a, b)| a != *b).count();
         own.chars().count() == stem.len() && differing == 1 && it.name().ends_with(suffix)
     };

@@ -4,8 +4,13 @@ use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, excerp
 use crate::law;
 
 /// Every rule of this module.
-pub(in super::super) const RULES: &[&Rule] =
-    &[&ADDRESS_NO_PREFECTURE, &ADDRESS_PREFECTURE_UNKNOWN, &ADDRESS_PO_BOX, &ADDRESS_ABROAD];
+pub(in super::super) const RULES: &[&Rule] = &[
+    &ADDRESS_NO_PREFECTURE,
+    &ADDRESS_PREFECTURE_UNKNOWN,
+    &ADDRESS_PREFECTURE_DIFFERS,
+    &ADDRESS_PO_BOX,
+    &ADDRESS_ABROAD,
+];
 
 const ADDRESS_NO_PREFECTURE: Rule = Rule {
     code: "address-no-prefecture",
@@ -32,6 +37,20 @@ const ADDRESS_PREFECTURE_UNKNOWN: Rule = Rule {
     example: Example {
         wrong: r#"{"address":"東京県新宿区西新宿2-8-1"}"#,
         right: r#"{"address":"東京都新宿区西新宿2-8-1"}"#,
+    },
+    sources: &[&law::MISTAKES_SEEN],
+};
+const ADDRESS_PREFECTURE_DIFFERS: Rule = Rule {
+    code: "address-prefecture-differs",
+    severity: Severity::Warning,
+    meaning: said(
+        "住居地の市や区が、書かれた都道府県ではなく別の都道府県にあります。どちらかが写し違いで、そのままでは住民票の住所と異なる申請書になります。",
+        "The city or ward of the address lies in another prefecture than the one written before it. One of the two is a slip, and left so, the form differs from the resident record.",
+    ),
+    fields: &[Field::Address],
+    example: Example {
+        wrong: r#"{"address":"千葉県横浜市中区本町1-1"}"#,
+        right: r#"{"address":"神奈川県横浜市中区本町1-1"}"#,
     },
     sources: &[&law::MISTAKES_SEEN],
 };
@@ -80,6 +99,17 @@ pub enum AddressRemark {
         /// The address with the only prefecture that is near.
         nearest: Option<String>,
     },
+    /// Its city lies in another prefecture.
+    OtherPrefecture {
+        /// The prefecture that is written.
+        written: &'static str,
+        /// The city or ward that follows it.
+        city: &'static str,
+        /// The prefecture of that city.
+        prefecture: &'static str,
+        /// The address with that prefecture.
+        suggestion: String,
+    },
     /// 私書箱, 局留
     PostBox {
         /// How it is called.
@@ -99,6 +129,7 @@ impl Finding for AddressRemark {
         match self {
             Self::NoPrefecture { .. } => &ADDRESS_NO_PREFECTURE,
             Self::UnknownPrefecture { .. } => &ADDRESS_PREFECTURE_UNKNOWN,
+            Self::OtherPrefecture { .. } => &ADDRESS_PREFECTURE_DIFFERS,
             Self::PostBox { .. } => &ADDRESS_PO_BOX,
             Self::Abroad { .. } => &ADDRESS_ABROAD,
         }
@@ -107,7 +138,7 @@ impl Finding for AddressRemark {
     fn message(&self) -> Wording {
         match self {
             Self::NoPrefecture { .. } => {
-                Wording::new("住居地が都道府県から始まっていません", "the address does not begin with a prefecture")
+                Wording::new("住居地に都道府県が書かれていません", "the address does not name a prefecture")
             }
             Self::UnknownPrefecture { found, .. } => {
                 let found = excerpt(found);
@@ -116,6 +147,10 @@ impl Finding for AddressRemark {
                     format!("there is no prefecture `{found}`"),
                 )
             }
+            Self::OtherPrefecture { written, city, prefecture, .. } => Wording::new(
+                format!("{city}は{written}ではなく{prefecture}にあります"),
+                format!("{city} is in {prefecture}, not in {written}"),
+            ),
             Self::PostBox { found } => Wording::new(
                 format!("「{found}」は住居地になりません"),
                 format!("`{found}`: a post-office box is no place to live"),
@@ -133,7 +168,7 @@ impl Finding for AddressRemark {
             return Some(Wording::new(format!("{address} ではありませんか"), format!("did you mean {address}?")));
         }
         Some(match self {
-            Self::NoPrefecture { .. } | Self::UnknownPrefecture { .. } => Wording::new(
+            Self::NoPrefecture { .. } | Self::UnknownPrefecture { .. } | Self::OtherPrefecture { .. } => Wording::new(
                 "住民票のとおりに、都道府県から書いてください（例 東京都新宿区…）",
                 "write it as registered, from the prefecture on (東京都新宿区… or …, Shinjuku-ku, Tokyo)",
             ),
@@ -152,6 +187,7 @@ impl Finding for AddressRemark {
         match self {
             Self::NoPrefecture { suggestion } => suggestion.clone(),
             Self::UnknownPrefecture { nearest, .. } => nearest.clone(),
+            Self::OtherPrefecture { suggestion, .. } => Some(suggestion.clone()),
             Self::PostBox { .. } | Self::Abroad { .. } => None,
         }
     }

@@ -68,7 +68,7 @@ fn a_missing_prefecture_is_proposed_where_the_city_tells_it() {
         ("港区芝1-1", None),
         ("北区王子1-1", None),
         ("府中市宮西町2-24", None),
-        ("甲府市丸の内1-18", None),
+        ("甲府市丸の内1-18", Some("山梨県甲府市丸の内1-18")),
         ("別府市上野口町1-15", None),
         ("都城市姫城町6", None),
         ("尾道市久保1-15", None),
@@ -76,13 +76,15 @@ fn a_missing_prefecture_is_proposed_where_the_city_tells_it() {
         ("四街道市鹿渡無番地", None),
         ("太宰府市観世音寺1-1", None),
         ("小県郡長和町1", None),
-        ("宇都宮市旭1-1", None),
+        ("宇都宮市旭1-1", Some("栃木県宇都宮市旭1-1")),
         ("福島区福島1-1", None),
         ("石川郡浅川町1", None),
         ("日本橋1-1", None),
         ("新宿ハイツ203", None),
         ("タイムズマンション101", None),
         ("マリーナハイツ3", None),
+        ("東海道一丁目1-1", None),
+        ("泉大津市東雲町9-12", None),
         ("Shinjuku-ku 2-8-1", None),
         ("160-0023", None),
         ("12345678 x", None),
@@ -117,6 +119,23 @@ fn a_prefecture_that_is_none_is_named_and_the_nearest_proposed() {
 }
 
 #[test]
+fn a_city_in_another_prefecture_is_told() {
+    for (text, proposed) in [
+        ("東京都大阪市北区梅田1-1", "大阪府大阪市北区梅田1-1"),
+        ("千葉県横浜市中区本町1-1", "神奈川県横浜市中区本町1-1"),
+        ("鹿児島県那覇市泉崎1-1", "沖縄県那覇市泉崎1-1"),
+        ("〒231-0005 神奈川県 新宿区1", "東京都新宿区1"),
+    ] {
+        check(text, &[("address-prefecture-differs", Some(proposed))]);
+    }
+    for text in
+        ["大阪府大阪市北区1", "大阪府泉大津市1", "東京都府中市1", "広島県府中市1", "三重県津市1", "岡山県津山市1"]
+    {
+        check(text, &[]);
+    }
+}
+
+#[test]
 fn a_post_office_box_is_no_place_to_live() {
     for text in [
         "東京都新宿区 新宿郵便局私書箱12号",
@@ -128,7 +147,9 @@ fn a_post_office_box_is_no_place_to_live() {
     ] {
         check(text, &[("address-po-box", None)]);
     }
-    check("P.O. Box 12", &[("address-no-prefecture", None), ("address-po-box", None)]);
+    check("P.O. Box 12", &[("address-po-box", None)]);
+    check("新宿郵便局私書箱12号", &[("address-po-box", None)]);
+    check("P.O. Box 12, Hanoi, Vietnam", &[("address-abroad", None), ("address-po-box", None)]);
     check("東京都新宿区 Xbox ビル 私道", &[]);
 }
 
@@ -146,6 +167,7 @@ fn another_country_is_named() {
         ("1 Road, Manila, Philippines 1000", "フィリピン"),
         ("Seoul, Korea", "韓国"),
         ("台湾台北市1", "台湾"),
+        ("Hanoi, Vietnam, 12 Tran Phu", "ベトナム"),
     ] {
         let expected = if country.is_empty() { "address-no-prefecture" } else { "address-abroad" };
         check(text, &[(expected, None)]);

@@ -50,7 +50,7 @@ struct Key {
 }
 
 /// What of a word can be compared in an instant, to spare most words the counting of slips.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Sketch {
     length: usize,
     /// One bit for every letter that occurs, several letters to a bit.
@@ -94,30 +94,49 @@ pub(super) fn named_by_key(key: &str) -> Option<Found> {
 pub(super) fn nearest(text: &str) -> Option<&'static Country> {
     let key = folded(text);
     let sketch = Sketch::of(&key);
-    // A slip in a short word makes another word.
+    // A slip in a short word makes another word; but ネパル cannot be typed for anything else.
     let allowed = match sketch.length {
-        0..=3 => return None,
-        4..=8 => 1,
+        0..=2 => return None,
+        3 if key.is_ascii() => return None,
+        3..=8 => 1,
         _ => 2,
     };
-    let near = keys().iter().filter(|it| !it.is_code && it.sketch.may_be(sketch, allowed));
-    let mut best: Option<(usize, Found)> = None;
+    let near = keys().iter().filter(|it| !it.is_code);
+    let near = near.filter(|it| it.sketch.may_be(sketch, allowed) || it.sketch == sketch);
+    let mut best: Option<((usize, bool), Found)> = None;
     let mut is_tie = false;
     for it in near {
         let distance = strsim::osa_distance(&it.text, &key);
+        let is_short = sketch.length == 3 && it.sketch.length != 4;
+        if is_short || (distance > allowed && !(distance == 2 && is_of_same_letters(&it.text, &key))) {
+            continue;
+        }
+        // People leave letters out rather than add them.
+        let rank = (distance, it.sketch.length < sketch.length);
         match best {
-            Some((least, found)) if least == distance => is_tie |= found != it.found,
-            Some((least, _)) if least < distance => {}
+            Some((least, found)) if least == rank => is_tie |= found != it.found,
+            Some((least, _)) if least < rank => {}
             _ => {
-                best = Some((distance, it.found));
+                best = Some((rank, it.found));
                 is_tie = false;
             }
         }
     }
     match best {
-        Some((distance, Found::Country(country))) if distance <= allowed && !is_tie => Some(country),
+        Some((_, Found::Country(country))) if !is_tie => Some(country),
         _ => None,
     }
+}
+
+/// `Vietman`: two letters changed places that were not side by side. Short words have too many such neighbours.
+fn is_of_same_letters(one: &str, other: &str) -> bool {
+    const SHORTEST: usize = 6;
+    let sorted = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    one.len() >= SHORTEST && sorted(one) == sorted(other)
 }
 
 fn named_exactly(text: &str) -> Option<&'static Country> {

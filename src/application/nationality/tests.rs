@@ -152,7 +152,7 @@ fn what_is_not_known_is_printed_as_it_is_and_only_a_very_near_name_proposed() {
     for (text, near) in [
         ("ベトナヌ", Some("ベトナム")),
         // As near to ベナン.
-        ("ベトナン", None),
+        ("ベトナン", Some("ベトナム")),
         ("Veitnam", Some("ベトナム")),
         ("Vietnum", Some("ベトナム")),
         ("Phillipines", Some("フィリピン")),
@@ -160,6 +160,11 @@ fn what_is_not_known_is_printed_as_it_is_and_only_a_very_near_name_proposed() {
         ("インドネシヤ", Some("インドネシア")),
         ("Banglades", Some("バングラデシュ")),
         ("ネーパル", Some("ネパール")),
+        ("ネパル", Some("ネパール")),
+        ("Vietman", Some("ベトナム")),
+        ("Nigera", Some("ナイジェリア")),
+        ("トタイ", None),
+        ("Nap", None),
         ("東京", None),
         ("アトランティス", None),
         ("N.A.", None),

@@ -6,8 +6,7 @@
 mod rules;
 
 use super::Case;
-use super::same::is_same_text;
-use crate::application::{Ground, Relationship, YesNo};
+use crate::application::{Ground, Relationship, YesNo, is_same_place, says_the_same};
 use crate::calendar::BirthDate;
 use crate::diagnostic::{Field, Problems, Remark, excerpt};
 use rules::{
@@ -42,6 +41,7 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
     judge_home(case, problems);
     judge_age(case, problems);
     judge_relationship(case, problems);
+    judge_person(case, problems);
     judge_ground(case, problems);
     if case.draft.representative.name.is_some() {
         problems.note(Field::RepresentativeName, &papers(case));
@@ -118,15 +118,25 @@ fn judge_home(case: &Case<'_>, problems: &mut Problems) {
     }
     if let (Some(YesNo::Yes), Some(theirs), Some(own)) =
         (representative.cohabiting, &representative.address, &case.draft.address)
-        && !is_same_text(theirs.as_str(), own.as_str())
+        && !is_same_place(theirs.as_str(), own.as_str())
     {
-        let remark = Remark::new(
-            &REPRESENTATIVE_ADDRESS_DIFFERS,
-            "同居の代理人の住所が、本人の住居地と違います",
-            "the representative lives with the applicant, but the addresses differ",
-        )
-        .hint("住民票のとおりに、二つをそろえてください", "write both as the 住民票 has them")
-        .suggesting(own.as_str());
+        let remark = if says_the_same(theirs.as_str()) {
+            let said = excerpt(theirs.as_str());
+            Remark::new(
+                &REPRESENTATIVE_ADDRESS_DIFFERS,
+                format!("「{said}」ではなく、住所そのものを書いてください"),
+                format!("write the address itself, not `{said}`"),
+            )
+        } else {
+            Remark::new(
+                &REPRESENTATIVE_ADDRESS_DIFFERS,
+                "同居の代理人の住所が、本人の住居地と違います",
+                "the representative lives with the applicant, but the addresses differ",
+            )
+        };
+        let remark = remark
+            .hint("住民票のとおりに、二つをそろえてください", "write both as the 住民票 has them")
+            .suggesting(own.as_str());
         problems.note(Field::RepresentativeAddress, &remark);
     }
 }
@@ -151,9 +161,29 @@ fn judge_age(case: &Case<'_>, problems: &mut Problems) {
     problems.note(Field::RepresentativeBirthDate, &remark);
 }
 
+fn judge_person(case: &Case<'_>, problems: &mut Problems) {
+    let names = case.draft.representative.name.as_ref();
+    if names.is_some_and(|it| case.is_applicant(it)) && !problems.refuses(Field::RepresentativeRelationship) {
+        problems.note(Field::RepresentativeName, &is_applicant());
+    }
+}
+
+fn is_applicant() -> Remark {
+    Remark::new(
+        &REPRESENTATIVE_NOT_A_RELATIVE,
+        "代理人が本人になっています",
+        "the representative is the applicant",
+    )
+    .hint(
+        "本人が申請するのなら、representative の項目をすべて空にしてください。16歳未満の人は、同居の親族が代わって申請します",
+        "whoever applies in person leaves all of representative empty; for somebody under sixteen a relative who lives with them applies",
+    )
+}
+
 fn judge_relationship(case: &Case<'_>, problems: &mut Problems) {
     let Some(text) = &case.draft.representative.relationship else { return };
     let remark = match Relationship::of(text.as_str()) {
+        Relationship::Applicant => is_applicant(),
         Relationship::NoRelative => Remark::new(
             &REPRESENTATIVE_NOT_A_RELATIVE,
             format!("「{}」は親族ではありません", excerpt(text.as_str())),

@@ -141,7 +141,7 @@ pub(super) const REPRESENTATIVE_NOT_A_RELATIVE: Rule = Rule {
         "代理人になれるのは親族だけです。友人・同僚・雇用主は代理人になれず、会社の職員や行政書士は取次者の欄に書きます。",
         "Only relatives can be the representative; friends, colleagues and employers cannot, and company staff or an administrative scrivener belong in the agent's box (取次者).",
     ),
-    fields: &[Field::RepresentativeRelationship],
+    fields: &[Field::RepresentativeName, Field::RepresentativeRelationship],
     example: Example {
         wrong: r#"{"representative": {"relationship": "友人"}}"#,
         right: r#"{"representative": {"relationship": "父"}}"#,
