@@ -86,9 +86,9 @@ impl JsonKind {
     }
 }
 
-/// What kind of value begins so.
-pub(super) const fn kind_of(first: Option<u8>) -> JsonKind {
-    match first {
+/// What kind of value is written so.
+pub(super) fn kind_of(value: &str) -> JsonKind {
+    match value.bytes().next() {
         Some(b'{') => JsonKind::Object,
         Some(b'[') => JsonKind::List,
         Some(b'"') => JsonKind::Text,

@@ -1,17 +1,17 @@
-//! JSON records, read in one walk, so that every value keeps its line and column.
+//! JSON records, taken apart so that every value keeps its line and column.
 //!
 //! A wrong type or a misspelt key is one problem among others with its own place, and not the one error that hides the
-//! rest. What is no JSON at all is told in the words of `serde_json`, which sees the text only then, or where a text has
-//! escapes to be decoded.
+//! rest. What is JSON and what is not, `serde_json` says, of each document as a whole and before anything else is told.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use serde_json::value::RawValue as JsonSlice;
+use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::finding::{DuplicateKey, JsonKind, TooManyProblems, UnknownKey, WrongType, kind_of};
 use super::known::{Known, known};
-use super::scan::{Behind, NotJson, Quoted, Scanner};
+use super::slice::{Cursor, Entries};
 use super::{InputError, RawApplication};
 use crate::diagnostic::{Field, FieldKind, Finding, Place, Position, Problem};
 
@@ -48,10 +48,8 @@ pub fn read_records(bytes: &[u8]) -> Result<Vec<RawApplication>, InputError> {
     }
     let text = decode(bytes)?;
     let mut reader = Reader::new(text);
-    let mut documents = 0;
-    while reader.scanner.peek().is_some() {
-        reader.read_document().map_err(|stop| stop.into_error(text, documents))?;
-        documents += 1;
+    for document in serde_json::Deserializer::from_str(text).into_iter::<&RawValue>() {
+        reader.read_document(document.map_err(|error| not_json(text, &error))?.get())?;
     }
     if reader.records.is_empty() { Err(InputError::Empty) } else { Ok(reader.records) }
 }
@@ -64,32 +62,8 @@ fn decode(bytes: &[u8]) -> Result<&str, InputError> {
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
 }
 
-/// Why the walk stops.
-enum Stop {
-    /// It is no JSON from here on.
-    NotJson(Position),
-    /// Anything else.
-    Error(InputError),
-}
-
-impl Stop {
-    /// What is no JSON is told first, wherever in the document it stands, and in the parser's words.
-    fn into_error(self, text: &str, document: usize) -> InputError {
-        let mut documents = serde_json::Deserializer::from_str(text).into_iter::<&JsonSlice>();
-        match (self, documents.nth(document)) {
-            (Self::Error(InputError::TooLarge), _) => InputError::TooLarge,
-            (_, Some(Err(error))) => InputError::Syntax {
-                position: Position { line: error.line(), column: character_column(text, error.line(), error.column()) },
-                reason: reason(&error),
-            },
-            (Self::Error(error), _) => error,
-            (Self::NotJson(position), _) => InputError::Syntax { position, reason: "unexpected character".to_owned() },
-        }
-    }
-}
-
 struct Reader<'a> {
-    scanner: Scanner<'a>,
+    cursor: Cursor<'a>,
     records: Vec<RawApplication>,
     /// The record that is being read.
     record: RawApplication,
@@ -105,7 +79,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
         Self {
-            scanner: Scanner::new(text),
+            cursor: Cursor::new(text),
             records: Vec::new(),
             record: RawApplication::new(),
             path: String::new(),
@@ -115,90 +89,79 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn read_document(&mut self) -> Result<(), Stop> {
-        if !self.scanner.take(b'[') {
-            return self.read_record();
+    fn read_document(&mut self, document: &'a str) -> Result<(), InputError> {
+        if !document.starts_with('[') {
+            return self.read_record(document);
         }
-        let mut behind = Behind::Opening;
-        while self.or_stop(|it| it.item(behind))? {
-            self.read_record()?;
-            behind = Behind::Value;
-        }
-        Ok(())
+        let position = self.cursor.position(document);
+        let list: Vec<&RawValue> = parsed(document, position)?;
+        list.into_iter().try_for_each(|it| self.read_record(it.get()))
     }
 
-    fn read_record(&mut self) -> Result<(), Stop> {
-        let kind = kind_of(self.scanner.peek());
-        let position = self.scanner.position();
+    fn read_record(&mut self, record: &'a str) -> Result<(), InputError> {
+        let kind = kind_of(record);
+        let position = self.cursor.position(record);
         if kind != JsonKind::Object {
-            self.or_stop(Scanner::skip)?;
-            return Err(Stop::Error(InputError::NotARecord { position, found: kind.name().en }));
+            return Err(InputError::NotARecord { position, found: kind.name().en });
         }
         if self.records.len() >= MAX_RECORDS {
-            return Err(Stop::Error(InputError::TooLarge));
+            return Err(InputError::TooLarge);
         }
         (self.seen, self.told) = (0, 0);
         self.seen_unknown.clear();
-        self.read_object()?;
+        self.read_object(record, position)?;
         self.records.push(self.record.take());
         Ok(())
     }
 
     /// Reads the entries of an object in their order. Only groups of items are read, so the depth is bounded by theirs.
-    fn read_object(&mut self) -> Result<(), Stop> {
-        self.scanner.peek();
-        let object = self.scanner.position();
-        self.scanner.take(b'{');
+    fn read_object(&mut self, object: &'a str, position: Position) -> Result<(), InputError> {
+        let Entries(entries) = parsed(object, position)?;
         let parent = self.path.len();
-        let mut behind = Behind::Opening;
-        while let Some(key) = self.or_stop(|it| it.key(behind))? {
-            behind = Behind::Value;
-            let name = decoded(&key, object)?;
+        for (key, value) in entries {
+            let name = text(key.get(), position)?;
             if name.starts_with("//") || (parent == 0 && name == "$schema") {
-                self.or_stop(Scanner::skip)?;
                 continue;
             }
             if parent > 0 {
                 self.path.push('.');
             }
             self.path.push_str(&name);
-            self.read_entry(key.position)?;
+            self.read_entry(key.get(), value.get())?;
             self.path.truncate(parent);
         }
         Ok(())
     }
 
-    fn read_entry(&mut self, key: Position) -> Result<(), Stop> {
-        let known = known(&self.path);
+    fn read_entry(&mut self, key: &'a str, value: &'a str) -> Result<(), InputError> {
         if self.told > MAX_PROBLEMS {
-            return self.or_stop(Scanner::skip);
+            return Ok(());
         }
+        let known = known(&self.path);
         if self.is_seen(known) {
             self.note(known, key, &DuplicateKey { key: self.path.clone() });
-            return self.or_stop(Scanner::skip);
+            return Ok(());
         }
         let Some(known) = known else {
             self.note(None, key, &UnknownKey::new(&self.path));
-            return self.or_stop(Scanner::skip);
+            return Ok(());
         };
-        let kind = kind_of(self.scanner.peek());
-        let position = self.scanner.position();
-        match (known.field, kind) {
-            (_, JsonKind::Object) if known.is_group => return self.read_object(),
+        match (known.field, kind_of(value)) {
+            (_, JsonKind::Object) if known.is_group => {
+                let position = self.cursor.position(value);
+                self.read_object(value, position)?;
+            }
             (Some(field), JsonKind::Text) => {
-                let quoted = self.or_stop(Scanner::quoted)?;
-                self.record.put(field, &decoded(&quoted, position)?, Some(position));
-                return Ok(());
+                let position = self.cursor.position(value);
+                self.record.put(field, &text(value, position)?, Some(position));
             }
             (Some(field), JsonKind::YesNo) if field.kind() == FieldKind::YesNo => {
-                let word = self.or_stop(Scanner::bare)?;
-                self.record.put(field, word, Some(position));
-                return Ok(());
+                self.record.put(field, value, Some(self.cursor.position(value)));
             }
             (_, JsonKind::Null) => {}
-            (field, found) => self.note(Some(known), position, &WrongType { kind: field.map(Field::kind), found }),
+            (field, found) => self.note(Some(known), value, &WrongType { kind: field.map(Field::kind), found }),
         }
-        self.or_stop(Scanner::skip)
+        Ok(())
     }
 
     /// Whether the path was met before in this record; from now on it was.
@@ -213,7 +176,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn note(&mut self, known: Option<Known>, position: Position, finding: &dyn Finding) {
+    fn note(&mut self, known: Option<Known>, at: &'a str, finding: &dyn Finding) {
         self.told += 1;
         let field = known.and_then(|it| it.field);
         let place = field.map_or_else(|| Place::Key(self.path.clone()), Place::Field);
@@ -221,31 +184,29 @@ impl<'a> Reader<'a> {
             1..=MAX_PROBLEMS => Problem::at(place, finding),
             _ => Problem::at(Place::Record, &TooManyProblems { told: MAX_PROBLEMS }),
         };
-        problem.position = Some(position);
+        problem.position = Some(self.cursor.position(at));
         self.record.note(problem);
-    }
-
-    fn or_stop<T>(&mut self, step: impl FnOnce(&mut Scanner<'a>) -> Result<T, NotJson>) -> Result<T, Stop> {
-        step(&mut self.scanner).map_err(|NotJson| Stop::NotJson(self.scanner.position()))
     }
 }
 
-/// A text as it is meant. What the walk lets pass and this does not: half of a surrogate pair. Nothing of it may be lost
-/// in silence.
-fn decoded<'a>(quoted: &Quoted<'a>, position: Position) -> Result<Cow<'a, str>, Stop> {
-    if let Some(plain) = quoted.plain() {
-        return Ok(Cow::Borrowed(plain));
-    }
-    let text: String = serde_json::from_str(quoted.written)
-        .map_err(|error| Stop::Error(InputError::Syntax { position, reason: reason(&error) }))?;
-    Ok(Cow::Owned(text))
+/// The text in quotation marks as it is meant. What is JSON and yet no text: half of a surrogate pair. Nothing of it may
+/// be lost in silence.
+fn text(quoted: &str, position: Position) -> Result<Cow<'_, str>, InputError> {
+    let plain =
+        quoted.strip_prefix('"').and_then(|it| it.strip_suffix('"')).filter(|it| !it.as_bytes().contains(&b'\\'));
+    plain.map_or_else(|| parsed::<String>(quoted, position).map(Cow::Owned), |it| Ok(Cow::Borrowed(it)))
+}
+
+fn parsed<'a, T: Deserialize<'a>>(slice: &'a str, position: Position) -> Result<T, InputError> {
+    serde_json::from_str(slice).map_err(|error| InputError::Syntax { position, reason: reason(&error) })
 }
 
 /// The parser counts columns in bytes, people in characters.
-fn character_column(text: &str, line: usize, bytes: usize) -> usize {
-    let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
-    let before = line.bytes().take(bytes.saturating_sub(1)).filter(|it| (it & 0xC0) != 0x80).count();
-    before + 1
+fn not_json(text: &str, error: &serde_json::Error) -> InputError {
+    let line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let before = line.bytes().take(error.column().saturating_sub(1)).filter(|it| !matches!(it, 0x80..0xC0));
+    let position = Position { line: error.line(), column: before.count() + 1 };
+    InputError::Syntax { position, reason: reason(error) }
 }
 
 /// The parser's words without the place, which we tell ourselves.

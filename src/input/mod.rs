@@ -4,7 +4,7 @@ mod raw;
 mod error;
 mod finding;
 mod known;
-mod scan;
+mod slice;
 mod json;
 
 pub use error::InputError;

@@ -1,0 +1,94 @@
+//! JSON taken apart by `serde_json` into slices of the text, and where each slice stands.
+//!
+//! A parsed value has lost its place; a slice of the text has not: the place is the distance from the start. Objects
+//! come apart entry by entry, in their order and with repeated keys, which a map would lose.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::diagnostic::Position;
+
+/// The entries of an object: key and value, as written.
+pub(super) struct Entries<'a>(pub(super) Vec<(&'a RawValue, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Entries<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(EntriesVisitor)
+    }
+}
+
+struct EntriesVisitor;
+
+impl<'de> Visitor<'de> for EntriesVisitor {
+    type Value = Entries<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+        // Room for most objects at once: there are millions of them.
+        let mut entries = Vec::with_capacity(16);
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Entries(entries))
+    }
+}
+
+/// Tells lines and columns of slices in the order in which they stand, so that nothing is counted twice.
+pub(super) struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+    position: Position,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, at: 0, position: Position { line: 1, column: 1 } }
+    }
+
+    /// Where a slice of the text begins, which is not before the one asked for last.
+    pub(super) fn position(&mut self, slice: &'a str) -> Position {
+        let start = slice.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
+        let passed = self.text.get(self.at..start).unwrap_or_default();
+        let last_line = match passed.rsplit_once('\n') {
+            Some((lines, last_line)) => {
+                self.position.line += lines.matches('\n').count() + 1;
+                self.position.column = 1;
+                last_line
+            }
+            None => passed,
+        };
+        self.position.column += last_line.chars().count();
+        self.at = self.at.max(start);
+        self.position
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_are_as_written_and_in_their_order() {
+        let text = " {\"b\" : [1, {}] , \"\\u0061\":\"\\ud800\",\n\"b\": 1e999999 ,\"b\":null }";
+        let Entries(entries) = serde_json::from_str(text).unwrap();
+        let found: Vec<(&str, &str)> = entries.iter().map(|(key, value)| (key.get(), value.get())).collect();
+        let expected = [("\"b\"", "[1, {}]"), ("\"\\u0061\"", "\"\\ud800\""), ("\"b\"", "1e999999"), ("\"b\"", "null")];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn places_are_counted_in_characters() {
+        let text = "\r\n  [ \"漢字\u{10000}e\u{301}\",\t\"b\",\n\n \"c\"]";
+        let slices: Vec<&RawValue> = serde_json::from_str(text).unwrap();
+        let mut cursor = Cursor::new(text);
+        let found: Vec<(usize, usize)> =
+            slices.iter().map(|it| cursor.position(it.get())).map(|it| (it.line, it.column)).collect();
+        assert_eq!(found, [(2, 5), (2, 14), (4, 2)]);
+        assert_eq!(cursor.position(slices[2].get()), Position { line: 4, column: 2 });
+    }
+}
