@@ -1,5 +1,6 @@
 //! One day, in any of the ways people write it.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::RangeInclusive;
 
@@ -163,7 +164,8 @@ impl From<NaiveDate> for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.format("%Y-%m-%d"))
+        // As ISO 8601 has it, and as this type shows itself: 2026-11-10
+        write!(f, "{}", self.0)
     }
 }
 
@@ -233,8 +235,13 @@ pub(super) fn number(text: &str) -> Option<u32> {
 
 /// The text in ordinary width without blanks beside its separators. A blank amid digits stays, and makes the text
 /// unreadable: which digits belong together must not be guessed.
-fn without_blanks(text: &str) -> String {
-    let characters: Vec<char> = text.trim().chars().map(narrow).collect();
+fn without_blanks(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    // Most dates are written so, and there are many.
+    if text.bytes().all(|it| it.is_ascii_graphic()) {
+        return Cow::Borrowed(text);
+    }
+    let characters: Vec<char> = text.chars().map(narrow).collect();
     let is_digit = |it: Option<&char>| it.is_some_and(char::is_ascii_digit);
     let mut plain = String::new();
     let mut rest = characters.as_slice();
@@ -246,7 +253,7 @@ fn without_blanks(text: &str) -> String {
         }
         rest = after;
     }
-    plain
+    Cow::Owned(plain)
 }
 
 /// Full-width characters as people's keyboards give them, in their ordinary width.
