@@ -226,7 +226,7 @@ impl Written {
             return Ok(());
         }
         let right =
-            actual.map(|era| format!("{}{}年{}月{}日", era.name, era.year_of(date.year()), date.month(), date.day()));
+            actual.map(|era| format!("{}{}年{}月{}日", era.name, era.year_name(date.year()), date.month(), date.day()));
         Err(DateError::Era { named: named.name, day: date.format("%Y-%m-%d").to_string(), right })
     }
 }
@@ -311,11 +311,19 @@ impl Finding for DateError {
                 format!("{year}年{month}月{day}日は暦にありません"),
                 format!("the calendar has no {year:04}-{month:02}-{day:02}"),
             ),
+            Self::Year { year } if year < YEARS.start() => {
+                Wording::new(format!("西暦{year}年は古すぎます"), format!("the year {year} is too early"))
+            }
             Self::Year { year } => {
-                Wording::new(format!("西暦{year}年の日付です"), format!("the year {year} cannot be meant"))
+                Wording::new(format!("西暦{year}年は先すぎます"), format!("the year {year} is too late"))
             }
             Self::Era { named, day, .. } => {
-                Wording::new(format!("{day}は{named}ではありません"), format!("{day} is not in the era {named}"))
+                let limit = Era::named(named).and_then(|it| it.limit_against(day));
+                let Wording { ja, en } = limit.unwrap_or_else(|| Wording::new("", ""));
+                Wording::new(
+                    format!("{day}は{named}ではありません{ja}"),
+                    format!("{day} is not in the era {named}{en}"),
+                )
             }
         }
     }
@@ -427,6 +435,35 @@ mod tests {
         let error = Date::parse("平成32年1月1日").unwrap_err();
         assert_eq!(error.suggestion().as_deref(), Some("2020-01-01"));
         assert!(error.hint().unwrap().ja.contains("令和2年1月1日"));
+        let error = Date::parse("平成31年5月1日").unwrap_err();
+        assert!(error.hint().unwrap().ja.contains("令和元年5月1日"));
+    }
+
+    #[track_caller]
+    fn check_message(text: &str, ja: &str, en: &str) {
+        let message = Date::parse(text).unwrap_err().message();
+        assert_eq!((message.ja.as_str(), message.en.as_str()), (ja, en), "{text}");
+    }
+
+    #[test]
+    fn it_is_said_why_a_year_or_an_era_is_refused() {
+        check_message("1850-01-01", "西暦1850年は古すぎます", "the year 1850 is too early");
+        check_message("9999-12-31", "西暦9999年は先すぎます", "the year 9999 is too late");
+        check_message(
+            "平成32年1月1日",
+            "2020-01-01は平成ではありません（平成は31年4月30日まで）",
+            "2020-01-01 is not in the era 平成, which ended on 2019-04-30",
+        );
+        check_message(
+            "令和元年4月30日",
+            "2019-04-30は令和ではありません（令和は元年5月1日から）",
+            "2019-04-30 is not in the era 令和, which began on 2019-05-01",
+        );
+        check_message(
+            "昭和64年1月8日",
+            "1989-01-08は昭和ではありません（昭和は64年1月7日まで）",
+            "1989-01-08 is not in the era 昭和, which ended on 1989-01-07",
+        );
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! 和暦, the Japanese eras. Each begins on a day, not with a year.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::date::DATES;
-use crate::diagnostic::{Example, Rule, Severity, said};
+use crate::diagnostic::{Example, Rule, Severity, Wording, said};
 use crate::law::{self, FILLING_PRACTICE};
 
 /// The era had no such day.
@@ -65,6 +65,41 @@ impl Era {
     /// The year of the era in which a Gregorian year falls.
     pub(super) fn year_of(self, gregorian: i32) -> i32 {
         gregorian - self.first.0 + 1
+    }
+
+    /// The same as it is written: the first year is 元年.
+    pub(super) fn year_name(self, gregorian: i32) -> String {
+        match self.year_of(gregorian) {
+            1 => "元".to_owned(),
+            year => year.to_string(),
+        }
+    }
+
+    /// The era of a name.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        ERAS.into_iter().find(|it| it.name == name)
+    }
+
+    /// Until when it ran, or from when, said of a day outside it, of which at least the year is known: `2020-01`.
+    pub(super) fn limit_against(self, day: &str) -> Option<Wording> {
+        let name = self.name;
+        let written = |it: NaiveDate| format!("{}年{}月{}日", self.year_name(it.year()), it.month(), it.day());
+        let last = self.last_day().filter(|it| it.to_string().as_str() < day);
+        Some(match last {
+            Some(last) => {
+                Wording::new(format!("（{name}は{}まで）", written(last)), format!(", which ended on {last}"))
+            }
+            None => {
+                let first = self.first_day()?;
+                Wording::new(format!("（{name}は{}から）", written(first)), format!(", which began on {first}"))
+            }
+        })
+    }
+
+    /// The day before the next era; none for the one that runs.
+    fn last_day(self) -> Option<NaiveDate> {
+        let later = ERAS.into_iter().filter_map(Self::first_day).filter(|it| Some(*it) > self.first_day());
+        later.min().and_then(|it| it.pred_opt())
     }
 
     fn first_day(self) -> Option<NaiveDate> {

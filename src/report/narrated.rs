@@ -68,10 +68,10 @@ fn item(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
             // Underscores and dots are read out by name, and the words between them are all that tells items apart.
             let words = field.path().replace(['.', '_'], " ");
             match (lang, source.name) {
-                (Lang::Ja, Some(_)) => format!("項目 {}（{words}）", field.name_ja()),
-                (Lang::Ja, None) => format!("オプション {}（{}）", field.flag(), field.name_ja()),
-                (Lang::En, Some(_)) => format!("item {words} ({})", field.name_ja()),
-                (Lang::En, None) => format!("option {} ({})", field.flag(), field.name_ja()),
+                (Lang::Ja, Some(_)) => format!("項目 {}", field.name_ja()),
+                (Lang::Ja, None) => format!("オプション {}、{}", field.flag(), field.name_ja()),
+                (Lang::En, Some(_)) => format!("item {words}"),
+                (Lang::En, None) => format!("option {}", field.flag()),
             }
         }
         (Place::Key(key), Lang::Ja) => format!("項目名 {}", spoken(&excerpt(key), lang)),
@@ -144,19 +144,19 @@ mod tests {
         check(
             Some("people.json"),
             Lang::En,
-            "Error 1 of 3, file people.json, record 2, item card number (在留カード番号), line 7, column 18. \
+            "Error 1 of 3, file people.json, record 2, item card number, line 7, column 18. \
              Character 3 is O, expected a digit. What to do: did you mean AB02345678CD? Rule: card-number-character.",
         );
         check(
             Some("-"),
             Lang::Ja,
-            "エラー 3件中1件目、標準入力の記録2、項目 在留カード番号（card number）、7行目18文字目。\
+            "エラー 3件中1件目、標準入力の記録2、項目 在留カード番号、7行目18文字目。\
              3文字目の「O」は数字でなければなりません。対処: AB02345678CD ではありませんか。規則: card-number-character。",
         );
         check(
             None,
             Lang::En,
-            "Error 1 of 3, option card-number (在留カード番号). Character 3 is O, expected a digit. \
+            "Error 1 of 3, option card-number. Character 3 is O, expected a digit. \
              What to do: did you mean AB02345678CD? Rule: card-number-character.",
         );
     }

@@ -111,7 +111,7 @@ impl Case {
             );
         }
         Wording::new(
-            format!("期限: {} 14日目からの次の日が行政機関の休日なので、その翌日に延びます", last.ja),
+            format!("期限: {} 14日目以降、次の日は閉庁日のため延びます:", last.ja),
             format!("last day: {}, since the offices are closed from the fourteenth day on:", last.en),
         )
     }
@@ -150,11 +150,11 @@ impl Case {
         let advised = named(advised);
         Some(Wording::new(
             format!(
-                "勧め: 延びた期限をあてにせず、14日目の {} までに申請してください。それまでに窓口が開いている最後の日は {} です",
+                "おすすめ: 延びた期限をあてにせず、14日目の {} までに申請してください。それまでに窓口が開いている最後の日は {} です",
                 plain.ja, advised.ja
             ),
             format!(
-                "advice: do not lean on the days added, go by the fourteenth day, {}; the last day before it on which the offices are open is {}",
+                "advice: do not lean on the days added; go by the fourteenth day, {}. The last day before it on which the offices are open is {}",
                 plain.en, advised.en
             ),
         ))

@@ -35,11 +35,11 @@ pub(crate) fn run(global: &Global, console: &mut Console) -> Result<ExitStatus, 
         &format!("zairyu {version} (default edition of the form {DEFAULT_EDITION}, {rules} rules)"),
     );
     console.answer(
-        &format!("試し: 例の申請書を作成できました（{bytes} バイト）"),
+        &format!("動作確認: 例の申請書を作成できました（{bytes} バイト）"),
         &format!("trial: the example was filled ({bytes} bytes)"),
     );
     tell_age(&knowledge, today, console);
-    console.answer(&format!("{today} に通用すること:"), &format!("what holds on {today}:"));
+    console.answer(&format!("{today} に有効なこと:"), &format!("what holds on {today}:"));
     for fact in &knowledge.facts {
         let (certainty, said) = (fact.certainty.name().get(lang), fact.said.get(lang));
         console.data(&format!("  {} [{certainty}] {said}", days(fact)));
@@ -54,7 +54,7 @@ pub(crate) fn run(global: &Global, console: &mut Console) -> Result<ExitStatus, 
 /// Fills the example in memory, and gives the number of bytes.
 fn trial() -> Result<usize, Failure> {
     let broken =
-        || Failure::new("試しの申請書を作成できません。プログラムの不具合です", "the trial failed (this is a bug)");
+        || Failure::new("動作確認の申請書を作成できません。プログラムの不具合です", "the trial failed (this is a bug)");
     let filler = Filler::new(DEFAULT_EDITION)?;
     let records = read_records(TRIAL).map_err(|error| Failure::no_records(Path::new("applicant.json"), &error))?;
     let record = records.first().ok_or_else(broken)?;
@@ -67,9 +67,15 @@ fn trial() -> Result<usize, Failure> {
 fn tell_age(knowledge: &Knowledge, today: Date, console: &mut Console) {
     let (age, until) = (knowledge.age_days, knowledge.holidays_until);
     let checked = knowledge.checked.map(|it| it.to_string()).unwrap_or_default();
+    // An earlier day may be asked about.
+    let (age_ja, age_en) = match age {
+        ..0 => (String::new(), String::new()),
+        1 => ("（1日前）".to_owned(), ", 1 day ago".to_owned()),
+        _ => (format!("（{age}日前）"), format!(", {age} days ago")),
+    };
     console.answer(
-        &format!("法令・案内を確かめた日: {checked}（{age}日前）"),
-        &format!("laws and pages last checked on {checked}, {age} days ago"),
+        &format!("法令・案内を確かめた日: {checked}{age_ja}"),
+        &format!("laws and pages last checked on {checked}{age_en}"),
     );
     console.answer(
         &format!("祝日が公表されている最後の日: {until}"),
@@ -114,7 +120,7 @@ fn as_json(knowledge: &Knowledge, today: Date, bytes: usize) -> serde_json::Valu
         "trial_bytes": bytes,
         "today": today.to_string(),
         "checked": knowledge.checked.map(|it| it.to_string()),
-        "age_days": knowledge.age_days,
+        "age_days": (knowledge.age_days >= 0).then_some(knowledge.age_days),
         "stale": knowledge.is_stale(),
         "holidays_until": knowledge.holidays_until.to_string(),
         "facts": facts(&knowledge.facts),

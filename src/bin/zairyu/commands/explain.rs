@@ -95,12 +95,15 @@ fn unknown(typed: &str, code: &str) -> Failure {
     /// Longer than any code; comparing takes time.
     const LONGEST: usize = 100;
     /// Less alike than this, two codes have nothing to do with each other.
-    const ALIKE: f64 = 0.3;
+    const ALIKE: f64 = 0.6;
+    /// Shorter than any word of a code.
+    const SHORTEST: usize = 3;
     let shown = excerpt(typed);
     let likeness = |it: &str| strsim::normalized_damerau_levenshtein(code, it);
+    let is_part = |it: &str| code.len() >= SHORTEST && (it.contains(code) || code.contains(it));
     let codes = zairyu::rules().filter(|_| code.len() <= LONGEST).map(|it| it.code);
-    let nearest = codes.max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-    match nearest.filter(|it| likeness(it) >= ALIKE) {
+    let near = codes.filter(|it| is_part(it) || likeness(it) >= ALIKE);
+    match near.max_by(|a, b| likeness(a).total_cmp(&likeness(b))) {
         Some(nearest) => Failure::new(
             format!("「{shown}」というコードはありません。{nearest} ではありませんか"),
             format!("there is no code `{shown}`; did you mean {nearest}?"),
@@ -206,4 +209,23 @@ fn json_line(rule: &Rule, lang: Lang) -> String {
     };
     // Plain texts always serialise; should that change, an empty object shows it.
     serde_json::to_string(&wire).unwrap_or_else(|_| "{}".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_near_code_is_proposed() {
+        #[track_caller]
+        fn check(typed: &str, expected: Option<&str>) {
+            let said = unknown(typed, &plain_code(typed)).text(Lang::En);
+            assert_eq!(said.split_once("did you mean ").map(|it| it.1.trim_end_matches('?')), expected, "{typed}");
+        }
+        check("card-number-lenght", Some("card-number-length"));
+        check("glyph", Some("glyph-missing"));
+        for typed in ["nope", "", "-", "e", "xyzzy", &"a".repeat(500)] {
+            check(typed, None);
+        }
+    }
 }
