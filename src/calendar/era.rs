@@ -85,15 +85,14 @@ impl Era {
         let name = self.name;
         let written = |it: NaiveDate| format!("{}年{}月{}日", self.year_name(it.year()), it.month(), it.day());
         let last = self.last_day().filter(|it| it.to_string().as_str() < day);
-        Some(match last {
-            Some(last) => {
-                Wording::new(format!("（{name}は{}まで）", written(last)), format!(", which ended on {last}"))
-            }
-            None => {
-                let first = self.first_day()?;
-                Wording::new(format!("（{name}は{}から）", written(first)), format!(", which began on {first}"))
-            }
-        })
+        if let Some(last) = last {
+            return Some(Wording::new(
+                format!("（{name}は{}まで）", written(last)),
+                format!(", which ended on {last}"),
+            ));
+        }
+        let first = self.first_day()?;
+        Some(Wording::new(format!("（{name}は{}から）", written(first)), format!(", which began on {first}")))
     }
 
     /// The day before the next era; none for the one that runs.

@@ -69,7 +69,8 @@ fn tell_age(knowledge: &Knowledge, today: Date, console: &mut Console) {
     let checked = knowledge.checked.map(|it| it.to_string()).unwrap_or_default();
     // An earlier day may be asked about.
     let (age_ja, age_en) = match age {
-        ..0 => (String::new(), String::new()),
+        ..=-1 => (String::new(), String::new()),
+        0 => ("（今日）".to_owned(), ", today".to_owned()),
         1 => ("（1日前）".to_owned(), ", 1 day ago".to_owned()),
         _ => (format!("（{age}日前）"), format!(", {age} days ago")),
     };
