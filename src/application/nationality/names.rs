@@ -103,27 +103,28 @@ pub(super) fn nearest(text: &str) -> Option<&'static Country> {
     };
     let near = keys().iter().filter(|it| !it.is_code);
     let near = near.filter(|it| it.sketch.may_be(sketch, allowed) || it.sketch == sketch);
-    let mut best: Option<((usize, bool), Found)> = None;
-    let mut is_tie = false;
+    let mut least = usize::MAX;
+    let mut best: Vec<&Key> = Vec::new();
     for it in near {
         let distance = strsim::osa_distance(&it.text, &key);
         let is_short = sketch.length == 3 && it.sketch.length != 4;
-        if is_short || (distance > allowed && !(distance == 2 && is_of_same_letters(&it.text, &key))) {
+        let is_near = distance <= allowed || (distance == 2 && is_of_same_letters(&it.text, &key));
+        if is_short || !is_near || distance > least {
             continue;
         }
-        // People leave letters out rather than add them.
-        let rank = (distance, it.sketch.length < sketch.length);
-        match best {
-            Some((least, found)) if least == rank => is_tie |= found != it.found,
-            Some((least, _)) if least < rank => {}
-            _ => {
-                best = Some((rank, it.found));
-                is_tie = false;
-            }
+        if distance < least {
+            best.clear();
+            least = distance;
         }
+        best.push(it);
     }
-    match best {
-        Some((_, Found::Country(country))) if !is_tie => Some(country),
+    // People leave letters out rather than add them: `Nigera` is not Niger.
+    if best.iter().any(|it| it.sketch.length > sketch.length) {
+        best.retain(|it| it.sketch.length >= sketch.length);
+    }
+    let found = best.first()?.found;
+    match found {
+        Found::Country(country) if best.iter().all(|it| it.found == found) => Some(country),
         _ => None,
     }
 }
