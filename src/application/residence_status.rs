@@ -82,9 +82,27 @@ pub fn status_remark(status: &Line) -> Option<StatusRemark> {
         "touristvisa",
     ];
     /// Folded, whole: these begin other words.
-    const WITHOUT_CARD_WHOLE: [&str; 10] =
-        ["短期", "観光", "外交", "公用", "diplomat", "diplomatic", "diplomacy", "official", "tourist", "visitor"];
-    const SPECIAL: [&str; 2] = ["特別永住", "specialpermanent"];
+    const WITHOUT_CARD_WHOLE: [&str; 18] = [
+        "短期",
+        "観光",
+        "外交",
+        "公用",
+        "仮放免",
+        "不法滞在",
+        "在留資格ナシ",
+        "在留資格無シ",
+        "日本国籍",
+        "米軍",
+        "一時庇護",
+        "sofa",
+        "diplomat",
+        "diplomatic",
+        "diplomacy",
+        "official",
+        "tourist",
+        "visitor",
+    ];
+    const SPECIAL: [&str; 3] = ["特別永住", "特永", "specialpermanent"];
     let key = folded(status.as_str());
     if SPECIAL.iter().any(|it| key.starts_with(it)) {
         return Some(StatusRemark::SpecialPermanent);
@@ -312,8 +330,14 @@ mod tests {
 
     #[test]
     fn special_permanent_residents_go_to_the_municipal_office() {
-        let texts =
-            ["特別永住者", "特別永住", "特別永住者証明書", "Special Permanent Resident", "SPECIAL PERMANENT RESIDENT"];
+        let texts = [
+            "特別永住者",
+            "特別永住",
+            "特別永住者証明書",
+            "特永",
+            "Special Permanent Resident",
+            "SPECIAL PERMANENT RESIDENT",
+        ];
         check(status_remark, &texts, Some("status-special-permanent"));
     }
 
@@ -333,6 +357,9 @@ mod tests {
             "Official",
             "Tourist",
             "観光ビザ",
+            "仮放免",
+            "在留資格なし",
+            "SOFA",
             "tourist visa",
         ];
         check(status_remark, &texts, Some("status-without-card"));

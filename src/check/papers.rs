@@ -79,7 +79,8 @@ fn judge_items(case: &Case<'_>, problems: &mut Problems) {
     if let Some(remark) = draft.stay.status.as_ref().and_then(status_remark) {
         problems.note(Field::ResidenceStatus, &remark);
     }
-    if let Some(remark) = draft.stay.period.as_ref().and_then(period_remark) {
+    let is_told = problems.refuses(Field::ResidenceStatus);
+    if let Some(remark) = draft.stay.period.as_ref().filter(|_| !is_told).and_then(period_remark) {
         problems.note(Field::PeriodOfStay, &remark);
     }
     for (field, phone) in [

@@ -59,7 +59,7 @@ const MISLAYING: &[&str] =
     &["落と", "落し", "置き忘", "忘れ", "紛失", "なくし", "失くし", "dropped", "forgot", "mislaid", "misplace"];
 #[rustfmt::skip]
 const DISASTER: &[&str] = &[
-    "火事", "火災", "全焼", "焼失", "津波", "地震", "洪水", "水害", "土砂", "台風", "流失", "流さ", "burned down", "burnt down",
+    "火事", "火災", "全焼", "焼失", "津波", "地震", "洪水", "水害", "土砂", "台風", "burned down", "burnt down",
     "house fire", "apartment fire", "flood", "tsunami", "earthquake",
 ];
 /// Other ways in which a card comes to nothing.
@@ -222,6 +222,7 @@ mod tests {
             "電車に置き忘れた",
             "スリランカ料理店に財布を置き忘れた",
             "スリッパに履き替えた時に落とした",
+            "旅行先の沖縄の海で流された",
             "盗難防止ゲートの近くで財布を落とした",
             "盗まれたのではなく、電車に置き忘れた",
             "盗難かどうか分からないが、駅で財布がなくなった",
@@ -230,6 +231,8 @@ mod tests {
         ] {
             assert!(!Reason::new(text).speaks_of_theft(), "{text}");
         }
+        assert!(Reason::new("自宅の火災により焼失した").speaks_of_disaster());
+        assert!(!Reason::new("旅行先の沖縄の海で流された").speaks_of_disaster());
         assert!(Reason::new("電車に置き忘れた").speaks_of_mislaying_only());
         assert!(!Reason::new("財布を落としたところ、拾った人に持ち去られた").speaks_of_mislaying_only());
         assert!(!Reason::new("盗難により紛失した").speaks_of_mislaying_only());
