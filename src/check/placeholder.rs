@@ -27,6 +27,9 @@ const WORDS: &[&str] = &[
     "分からない", "忘れた", "後で届ける", "n/a", "none", "null", "nil", "nothing", "unknown", "not known", "not applicable", "tbd",
 ];
 
+/// How they begin.
+const BEGINNINGS: [char; 14] = ['な', '無', 'ナ', '該', '特', '不', '未', 'わ', '分', '忘', '後', 'n', 'u', 't'];
+
 /// Whether a text says that there is nothing to say. 無 is an answer where yes or no is asked for, and somebody may be
 /// called Null.
 pub(super) fn is_placeholder(field: Field, text: &str) -> bool {
@@ -51,9 +54,9 @@ pub(super) fn is_placeholder(field: Field, text: &str) -> bool {
     }
     let text = text.trim();
     let plain = |it: char| narrow(it).to_ascii_lowercase();
-    let Some(first) = text.chars().next().map(plain) else { return false };
     // Most texts begin like none of the words.
-    WORDS.iter().any(|it| it.starts_with(first) && it.chars().eq(text.chars().map(plain)))
+    text.chars().next().is_some_and(|it| BEGINNINGS.contains(&plain(it)))
+        && WORDS.iter().any(|it| it.chars().eq(text.chars().map(plain)))
 }
 
 /// An item that is left empty because of what is written there.
@@ -70,6 +73,11 @@ pub(super) fn left_out(field: Field, text: &str) -> Remark {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_word_begins_as_one_of_them() {
+        assert!(WORDS.iter().all(|it| it.starts_with(BEGINNINGS)));
+    }
 
     #[test]
     fn words_for_nothing_are_known_however_they_are_typed() {

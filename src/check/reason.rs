@@ -91,7 +91,9 @@ impl<'a> Reason<'a> {
     }
 
     fn has(&self, words: &[&str]) -> bool {
-        words.iter().any(|it| self.text.contains(it))
+        // Once through the text, since there are many words and few places where one of them begins.
+        let mut rests = self.text.char_indices().filter_map(|(at, _)| self.text.get(at..));
+        rests.any(|rest| words.iter().any(|it| rest.starts_with(it)))
     }
 
     pub(super) fn topic(&self) -> Topic {
