@@ -1,13 +1,10 @@
 //! Answers that are one of a few words, whichever of them people type.
 
-use crate::diagnostic::narrow;
+use crate::diagnostic::{is_word, narrow};
 
 /// What a word, written here in lower case, stands for. Case, width and the blanks around it do not matter.
 pub(super) fn find<T: Copy>(words: &[(&str, T)], text: &str) -> Option<T> {
-    let text = text.trim();
-    let plain = |it: char| narrow(it).to_ascii_lowercase();
-    let is_same = |word: &str| word == text || word.chars().eq(text.chars().map(plain));
-    words.iter().find(|(word, _)| is_same(word)).map(|(_, meaning)| *meaning)
+    words.iter().find(|(word, _)| is_word(text, word)).map(|(_, meaning)| *meaning)
 }
 
 /// A regular expression (ECMA-262) that any of the words matches, however it is typed.

@@ -3,7 +3,7 @@
 use super::Case;
 use super::reason::{Reason, Topic};
 use crate::application::{LossKind, YesNo};
-use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, excerpt, narrow, said};
+use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, excerpt, is_word, said};
 use crate::law;
 
 /// Every rule of this file.
@@ -123,10 +123,7 @@ const REENTRY_WITHOUT_ABROAD: Rule = Rule {
 pub(super) fn kind_of_another_form(text: &str) -> Option<Remark> {
     const DAMAGED: &[&str] = &["damaged", "damage", "broken", "soiled", "汚損", "毀損", "き損", "破損", "損傷"];
     const EXCHANGED: &[&str] = &["exchange", "replacement", "交換", "交換希望", "再交付希望"];
-    let is_one_of = |words: &[&str]| {
-        let plain = |it: char| narrow(it).to_ascii_lowercase();
-        words.iter().any(|it| it.chars().eq(text.trim().chars().map(plain)))
-    };
+    let is_one_of = |words: &[&str]| words.iter().any(|it| is_word(text, it));
     let (form, number) = match () {
         () if is_one_of(DAMAGED) => ("29号の12", "29-12"),
         () if is_one_of(EXCHANGED) => ("29号の13", "29-13"),

@@ -1,6 +1,6 @@
 //! Words that people type where they have nothing to say, and that no form should carry.
 
-use crate::diagnostic::{Example, Field, FieldKind, Remark, Rule, Severity, excerpt, narrow, said};
+use crate::diagnostic::{Example, Field, FieldKind, Remark, Rule, Severity, excerpt, is_word, narrow, said};
 use crate::law;
 
 /// Every rule of this file.
@@ -53,10 +53,9 @@ pub(super) fn is_placeholder(field: Field, text: &str) -> bool {
         return false;
     }
     let text = text.trim();
-    let plain = |it: char| narrow(it).to_ascii_lowercase();
     // Most texts begin like none of the words.
-    text.chars().next().is_some_and(|it| BEGINNINGS.contains(&plain(it)))
-        && WORDS.iter().any(|it| it.chars().eq(text.chars().map(plain)))
+    let first = text.chars().next().map(|it| narrow(it).to_ascii_lowercase());
+    first.is_some_and(|it| BEGINNINGS.contains(&it)) && WORDS.iter().any(|it| is_word(text, it))
 }
 
 /// An item that is left empty because of what is written there.

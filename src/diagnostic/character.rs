@@ -26,6 +26,12 @@ pub fn narrow(character: char) -> char {
     }
 }
 
+/// Whether a text is a word, which is written here in lower case; width, case and the blanks around it do not matter.
+pub fn is_word(text: &str, word: &str) -> bool {
+    let text = text.trim();
+    text == word || word.chars().eq(text.chars().map(|it| narrow(it).to_ascii_lowercase()))
+}
+
 /// 外字: a character whose shape each machine decides for itself.
 pub fn is_private_use(character: char) -> bool {
     matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}')

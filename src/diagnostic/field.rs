@@ -145,6 +145,26 @@ fields! {
 }
 
 impl Field {
+    /// The items of text that stand on the form as they are written, in its order.
+    pub const PRINTED_TEXTS: &'static [Self] = &[
+        Self::Nationality,
+        Self::Name,
+        Self::FamilyName,
+        Self::GivenName,
+        Self::KanjiName,
+        Self::Address,
+        Self::LossReason,
+        Self::RepresentativeName,
+        Self::RepresentativeRelationship,
+        Self::RepresentativeAddress,
+        Self::AgentName,
+        Self::AgentAddress,
+        Self::AgentOrganization,
+        Self::AgentPhone,
+        Self::ContactPhone,
+        Self::ContactMobile,
+    ];
+
     /// What kind of answer it takes.
     pub const fn kind(self) -> FieldKind {
         self.row().kind

@@ -11,7 +11,7 @@ mod rule;
 mod problem;
 mod checked;
 
-pub use character::{code_point, excerpt, is_private_use, narrow};
+pub use character::{code_point, excerpt, is_private_use, is_word, narrow};
 pub use checked::Checked;
 pub use field::{Field, FieldKind};
 pub use lang::{Lang, Wording};

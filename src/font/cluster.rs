@@ -8,26 +8,6 @@ use unicode_normalization::char::is_combining_mark;
 use crate::diagnostic::{Example, Field, Finding, Rule, Severity, Wording, code_point, said};
 use crate::law::{KANJI_SHAPES, OURS};
 
-/// The items of text that stand on the form, in its order.
-const PRINTED: &[Field] = &[
-    Field::Nationality,
-    Field::Name,
-    Field::FamilyName,
-    Field::GivenName,
-    Field::KanjiName,
-    Field::Address,
-    Field::LossReason,
-    Field::RepresentativeName,
-    Field::RepresentativeRelationship,
-    Field::RepresentativeAddress,
-    Field::AgentName,
-    Field::AgentAddress,
-    Field::AgentOrganization,
-    Field::AgentPhone,
-    Field::ContactPhone,
-    Field::ContactMobile,
-];
-
 /// The typeface cannot draw a character.
 pub const GLYPH_MISSING: Rule = Rule {
     code: "glyph-missing",
@@ -36,7 +16,7 @@ pub const GLYPH_MISSING: Rule = Rule {
         "印刷する書体にない文字は、空の四角（豆腐）にせず、問題として示します。氏名や住所は在留カードや住民票にある字（正字）かローマ字・カタカナで、ほかは日本語か英語で書き直すまで申請書を作りません。中国の簡体字に多く、在留カードの氏名は対応する正字に置き換えて書かれます。",
         "A character that the typeface cannot draw is never printed as an empty box: no form is made until names and addresses are written as the residence card or the 住民票 shows them, or in Roman letters or katakana, and anything else in Japanese or English. Most are simplified Chinese characters, which cards show in their Japanese form.",
     ),
-    fields: PRINTED,
+    fields: Field::PRINTED_TEXTS,
     example: Example { wrong: r#"{"name": {"kanji": "朱镕基"}}"#, right: r#"{"name": {"kanji": "朱鎔基"}}"# },
     sources: &[&OURS, &KANJI_SHAPES],
 };
@@ -48,7 +28,7 @@ pub const VARIANT_MISSING: Rule = Rule {
         "異体字を選ぶ符号が付いた漢字で、書体にその字形がないときは、通常の字形で印刷し、注意します。その字形が必要なら、手で書き直します。",
         "Where a kanji carries a sign that asks for one of its variant forms, and the typeface has no such form, the ordinary one is printed, with a warning. Where the very form matters it is corrected by hand.",
     ),
-    fields: PRINTED,
+    fields: Field::PRINTED_TEXTS,
     example: Example {
         wrong: r#"{"address": "東京都千代\uDB40\uDD10田区丸の内一丁目1番1号"}"#,
         right: r#"{"address": "東京都千代田区丸の内一丁目1番1号"}"#,
