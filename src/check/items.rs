@@ -16,14 +16,18 @@ use crate::passport::Mrz;
 
 /// Reads every item, and notes what is wrong with each by itself.
 pub(super) fn read(raw: &RawApplication, conditions: &Conditions) -> (Draft, Problems) {
-    let mut judge = Judge { raw, today: conditions.today(), problems: raw.problems().clone() };
-    judge.tell_placeholders();
+    let mut judge = Judge { raw, answers: [None; ITEMS], today: conditions.today(), problems: raw.problems().clone() };
+    judge.find_answers();
     let draft = judge.draft();
     (draft, judge.problems)
 }
 
+const ITEMS: usize = Field::ALL.len();
+
 struct Judge<'a> {
     raw: &'a RawApplication,
+    /// What is written under each item, unless it only says that there is nothing to say.
+    answers: [Option<&'a str>; ITEMS],
     today: Date,
     problems: Problems,
 }
@@ -142,11 +146,14 @@ impl<'a> Judge<'a> {
 
     fn loss_kind(&mut self) -> Option<LossKind> {
         let text = self.answer(Field::LossKind)?;
-        if let Some(finding) = loss::kind_of_another_form(text) {
-            self.problems.note(Field::LossKind, &finding);
-            return None;
+        let kind = LossKind::parse(text);
+        match kind.is_err().then(|| loss::kind_of_another_form(text)).flatten() {
+            Some(finding) => {
+                self.problems.note(Field::LossKind, &finding);
+                None
+            }
+            None => self.problems.take(Field::LossKind, kind),
         }
-        self.optional(Field::LossKind, LossKind::parse)
     }
 
     fn known_on(&mut self) -> Option<Date> {
@@ -202,9 +209,8 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// What is written, unless it only says that there is nothing to say.
     fn answer(&self, field: Field) -> Option<&'a str> {
-        self.raw.text(field).filter(|it| !is_placeholder(field, it))
+        self.answers.get(field as usize).copied().flatten()
     }
 
     fn has(&self, field: Field) -> bool {
@@ -212,10 +218,13 @@ impl<'a> Judge<'a> {
     }
 
     /// Words for nothing are told before anything else is made of them.
-    fn tell_placeholders(&mut self) {
-        for field in Field::ALL.iter().copied() {
-            if let Some(text) = self.raw.text(field).filter(|it| is_placeholder(field, it)) {
+    fn find_answers(&mut self) {
+        for (field, answer) in Field::ALL.iter().copied().zip(&mut self.answers) {
+            let Some(text) = self.raw.text(field) else { continue };
+            if is_placeholder(field, text) {
                 self.problems.note(field, &placeholder::left_out(field, text));
+            } else {
+                *answer = Some(text);
             }
         }
     }

@@ -4,6 +4,9 @@
 //! is named, and a theft that is denied or doubted is none.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 /// What a reason speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +60,8 @@ const DOUBT: &[&str] = &[
 ];
 const MISLAYING: &[&str] =
     &["落と", "落し", "置き忘", "忘れ", "紛失", "なくし", "失くし", "dropped", "forgot", "mislaid", "misplace"];
+/// Whoever writes so does not say that it was mislaid.
+const TAKING: &[&str] = &["盗", "持ち去"];
 #[rustfmt::skip]
 const DISASTER: &[&str] = &[
     "火事", "火災", "全焼", "焼失", "津波", "地震", "洪水", "水害", "土砂", "台風", "burned down", "burnt down",
@@ -79,29 +84,88 @@ const BARE_WORDS: &[&str] = &[
     "missing",
 ];
 
-/// A reason, in lower case.
+/// What one word is a sign of. A word may stand in several lists.
+#[derive(Clone, Copy)]
+enum Sign {
+    Loss,
+    Card,
+    Damage,
+    Exchange,
+    Theft,
+    Doubt,
+    Mislaying,
+    Taking,
+    Disaster,
+    Destruction,
+}
+
+const SIGNS: [(Sign, &[&str]); 10] = [
+    (Sign::Loss, LOSS),
+    (Sign::Card, CARD),
+    (Sign::Damage, DAMAGE),
+    (Sign::Exchange, EXCHANGE),
+    (Sign::Theft, THEFT),
+    (Sign::Doubt, DOUBT),
+    (Sign::Mislaying, MISLAYING),
+    (Sign::Taking, TAKING),
+    (Sign::Disaster, DISASTER),
+    (Sign::Destruction, DESTRUCTION),
+];
+
+impl Sign {
+    fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// Finds all words in one pass: there are two hundred of them, and millions of texts.
+struct Words {
+    automaton: Option<AhoCorasick>,
+    /// The bit of each word.
+    bits: Vec<u16>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let words = || SIGNS.iter().flat_map(|(sign, words)| words.iter().map(|it| (sign.bit(), *it)));
+    // An automaton of this kind is built in a fraction of a millisecond: most runs of the program read one reason.
+    let kind = Some(AhoCorasickKind::ContiguousNFA);
+    Words {
+        automaton: AhoCorasick::builder().kind(kind).build(words().map(|(_, word)| word)).ok(),
+        bits: words().map(|(bit, _)| bit).collect(),
+    }
+});
+
+impl Words {
+    /// The bits of all words in a text.
+    fn signs_in(&self, text: &str) -> u16 {
+        let found = self.automaton.iter().flat_map(|it| it.find_overlapping_iter(text));
+        found.filter_map(|it| self.bits.get(it.pattern().as_usize())).fold(0, |signs, bit| signs | bit)
+    }
+}
+
+/// A reason, in lower case, and what it speaks of.
 pub(super) struct Reason<'a> {
     text: Cow<'a, str>,
+    signs: u16,
 }
 
 impl<'a> Reason<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let has_capitals = text.chars().any(char::is_uppercase);
-        Self { text: if has_capitals { Cow::Owned(text.to_lowercase()) } else { Cow::Borrowed(text) } }
+        let text = if has_capitals { Cow::Owned(text.to_lowercase()) } else { Cow::Borrowed(text) };
+        Self { signs: WORDS.signs_in(&text), text }
     }
 
-    fn has(&self, words: &[&str]) -> bool {
-        // Once through the text, since there are many words and few places where one of them begins.
-        let mut rests = self.text.char_indices().filter_map(|(at, _)| self.text.get(at..));
-        rests.any(|rest| words.iter().any(|it| rest.starts_with(it)))
+    fn has(&self, sign: Sign) -> bool {
+        self.signs & sign.bit() != 0
     }
 
     pub(super) fn topic(&self) -> Topic {
-        if self.has(LOSS) || !self.has(CARD) && !self.has(EXCHANGE) {
+        if self.has(Sign::Loss) || !self.has(Sign::Card) && !self.has(Sign::Exchange) {
             Topic::Loss
-        } else if self.has(DAMAGE) {
+        } else if self.has(Sign::Damage) {
             Topic::DamageOnly
-        } else if self.has(EXCHANGE) {
+        } else if self.has(Sign::Exchange) {
             Topic::ExchangeOnly
         } else {
             Topic::Loss
@@ -109,20 +173,20 @@ impl<'a> Reason<'a> {
     }
 
     pub(super) fn speaks_of_theft(&self) -> bool {
-        self.has(THEFT) && !self.has(DOUBT)
+        self.has(Sign::Theft) && !self.has(Sign::Doubt)
     }
 
     /// A card that was mislaid, and nothing of a theft, however doubtful.
     pub(super) fn speaks_of_mislaying_only(&self) -> bool {
-        self.has(MISLAYING) && !self.has(THEFT) && !self.has(&["盗", "持ち去"])
+        self.has(Sign::Mislaying) && !self.has(Sign::Theft) && !self.has(Sign::Taking)
     }
 
     pub(super) fn speaks_of_disaster(&self) -> bool {
-        self.has(DISASTER) && !self.has(DOUBT)
+        self.has(Sign::Disaster) && !self.has(Sign::Doubt)
     }
 
     pub(super) fn speaks_of_destruction(&self) -> bool {
-        self.has(DISASTER) || self.has(DESTRUCTION)
+        self.has(Sign::Disaster) || self.has(Sign::Destruction)
     }
 
     /// Says that the card is gone, but neither when nor where nor how.

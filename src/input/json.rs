@@ -7,11 +7,13 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
+use serde_json::StreamDeserializer;
+use serde_json::de::StrRead;
 use serde_json::value::RawValue;
 
 use super::finding::{DuplicateKey, JsonKind, TooManyProblems, UnknownKey, WrongType, kind_of};
 use super::known::{Known, known};
-use super::slice::{Cursor, Entries};
+use super::slice::{Cursor, Document, Entries};
 use super::{InputError, RawApplication};
 use crate::diagnostic::{Field, FieldKind, Finding, Place, Position, Problem};
 
@@ -43,15 +45,89 @@ const MAX_PROBLEMS: usize = 200;
 ///
 /// Only where the bytes cannot be taken apart; what is wrong inside a record is told by the record.
 pub fn read_records(bytes: &[u8]) -> Result<Vec<RawApplication>, InputError> {
+    records(bytes)?.collect()
+}
+
+/// The records of [`read_records`] one by one, so that no more than one need be kept.
+///
+/// # Errors
+///
+/// Where the bytes are no text at all. Where they cannot be taken apart, an error stands in the place of the record, and
+/// ends the records.
+pub fn records(bytes: &[u8]) -> Result<Records<'_>, InputError> {
     if bytes.len() > MAX_BYTES {
         return Err(InputError::TooLarge);
     }
     let text = decode(bytes)?;
-    let mut reader = Reader::new(text);
-    for document in serde_json::Deserializer::from_str(text).into_iter::<&RawValue>() {
-        reader.read_document(document.map_err(|error| not_json(text, &error))?.get())?;
+    Ok(Records {
+        text,
+        documents: serde_json::Deserializer::from_str(text).into_iter(),
+        list: Vec::new().into_iter(),
+        reader: Reader::new(text),
+        read: 0,
+        is_over: false,
+    })
+}
+
+/// The records of a file in their order, from [`records`].
+pub struct Records<'a> {
+    text: &'a str,
+    documents: StreamDeserializer<'a, StrRead<'a>, Document<'a>>,
+    /// The rest of a document that is a list.
+    list: std::vec::IntoIter<&'a RawValue>,
+    reader: Reader<'a>,
+    /// How many records were read.
+    read: usize,
+    is_over: bool,
+}
+
+impl Iterator for Records<'_> {
+    type Item = Result<RawApplication, InputError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.is_over {
+            return None;
+        }
+        let record = self.read_next().transpose();
+        self.is_over = !matches!(record, Some(Ok(_)));
+        self.read += 1;
+        record
     }
-    if reader.records.is_empty() { Err(InputError::Empty) } else { Ok(reader.records) }
+}
+
+impl<'a> Records<'a> {
+    fn read_next(&mut self) -> Result<Option<RawApplication>, InputError> {
+        loop {
+            if let Some(value) = self.list.next() {
+                let position = self.reader.cursor.position(value.get());
+                return match kind_of(value.get()) {
+                    JsonKind::Object => self.read_record(&parsed(value.get(), position)?, position),
+                    found => Err(InputError::NotARecord { position, found: found.name().en }),
+                };
+            }
+            let rest = self.text.get(self.documents.byte_offset()..).unwrap_or_default().trim_start();
+            let document = match self.documents.next() {
+                Some(document) => document.map_err(|error| not_json(self.text, &error))?,
+                None if self.read == 0 => return Err(InputError::Empty),
+                None => return Ok(None),
+            };
+            let position = self.reader.cursor.position(rest);
+            match document {
+                Document::Object(entries) => return self.read_record(&entries, position),
+                Document::List(list) => self.list = list.into_iter(),
+                Document::Other => {
+                    return Err(InputError::NotARecord { position, found: kind_of(rest).name().en });
+                }
+            }
+        }
+    }
+
+    fn read_record(&mut self, entries: &Entries<'a>, position: Position) -> Result<Option<RawApplication>, InputError> {
+        if self.read >= MAX_RECORDS {
+            return Err(InputError::TooLarge);
+        }
+        self.reader.read_record(entries, position).map(Some)
+    }
 }
 
 fn decode(bytes: &[u8]) -> Result<&str, InputError> {
@@ -64,7 +140,6 @@ fn decode(bytes: &[u8]) -> Result<&str, InputError> {
 
 struct Reader<'a> {
     cursor: Cursor<'a>,
-    records: Vec<RawApplication>,
     /// The record that is being read.
     record: RawApplication,
     /// The dotted path of the key that is being read.
@@ -80,7 +155,6 @@ impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
         Self {
             cursor: Cursor::new(text),
-            records: Vec::new(),
             record: RawApplication::new(),
             path: String::new(),
             seen: 0,
@@ -89,34 +163,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn read_document(&mut self, document: &'a str) -> Result<(), InputError> {
-        if !document.starts_with('[') {
-            return self.read_record(document);
-        }
-        let position = self.cursor.position(document);
-        let list: Vec<&RawValue> = parsed(document, position)?;
-        list.into_iter().try_for_each(|it| self.read_record(it.get()))
-    }
-
-    fn read_record(&mut self, record: &'a str) -> Result<(), InputError> {
-        let kind = kind_of(record);
-        let position = self.cursor.position(record);
-        if kind != JsonKind::Object {
-            return Err(InputError::NotARecord { position, found: kind.name().en });
-        }
-        if self.records.len() >= MAX_RECORDS {
-            return Err(InputError::TooLarge);
-        }
+    fn read_record(&mut self, entries: &Entries<'a>, position: Position) -> Result<RawApplication, InputError> {
         (self.seen, self.told) = (0, 0);
         self.seen_unknown.clear();
-        self.read_object(record, position)?;
-        self.records.push(self.record.take());
-        Ok(())
+        self.read_entries(entries, position)?;
+        Ok(self.record.take())
     }
 
     /// Reads the entries of an object in their order. Only groups of items are read, so the depth is bounded by theirs.
-    fn read_object(&mut self, object: &'a str, position: Position) -> Result<(), InputError> {
-        let Entries(entries) = parsed(object, position)?;
+    fn read_entries(&mut self, Entries(entries): &Entries<'a>, position: Position) -> Result<(), InputError> {
         let parent = self.path.len();
         for (key, value) in entries {
             let name = text(key.get(), position)?;
@@ -149,7 +204,7 @@ impl<'a> Reader<'a> {
         match (known.field, kind_of(value)) {
             (_, JsonKind::Object) if known.is_group => {
                 let position = self.cursor.position(value);
-                self.read_object(value, position)?;
+                self.read_entries(&parsed(value, position)?, position)?;
             }
             (Some(field), JsonKind::Text) => {
                 let position = self.cursor.position(value);
@@ -343,7 +398,7 @@ mod tests {
         check(b"[7, {]", "line 1, column 6: not JSON: key must be a string");
         check(b"{}\n7 {", "line 2, column 1: found a number, expected a record {\u{2026}}");
         check(b"{\"sex\": \"\\ud800\"} {", "line 1, column 9: not JSON: unexpected end of hex escape");
-        check(b"{\"sex\": \"\\ud800\", }", "line 1, column 19: not JSON: key must be a string");
+        check(b"{\"sex\": \"\\ud800\", }", "line 1, column 19: not JSON: trailing comma");
         check(b"\"text\"", "line 1, column 1: found a text, expected a record {…}");
     }
 

@@ -22,7 +22,8 @@ static BY_LENGTH: LazyLock<Vec<Row>> = LazyLock::new(by_length);
 
 /// What a path stands for; none where no item is at it or below it.
 pub(super) fn known(path: &str) -> Option<Known> {
-    BY_LENGTH.get(path.len())?.iter().find(|(it, _)| *it == path).map(|(_, known)| *known)
+    let is_it = |it: &str| it.bytes().last() == path.bytes().last() && it == path;
+    BY_LENGTH.get(path.len())?.iter().find(|(it, _)| is_it(it)).map(|(_, known)| *known)
 }
 
 fn by_length() -> Vec<Row> {

@@ -8,7 +8,7 @@ mod slice;
 mod json;
 
 pub use error::InputError;
-pub use json::{MAX_BYTES, MAX_RECORDS, read_records};
+pub use json::{MAX_BYTES, MAX_RECORDS, Records, read_records, records};
 pub use raw::RawApplication;
 
 use crate::diagnostic::Rule;

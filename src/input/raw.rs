@@ -7,20 +7,29 @@ use crate::diagnostic::{Field, Place, Position, Problem, Problems};
 
 const ITEMS: usize = Field::ALL.len();
 
-/// Where the text of one item is.
+/// Where the text of one item is; in small numbers, because there are millions of them.
 #[derive(Clone)]
 struct Written {
     /// In the text of the record.
-    range: Range<usize>,
-    /// Line and column in its file, both 0 for a flag; small, because there are millions of them.
+    range: Range<u32>,
+    /// Line and column in its file, both 0 for a flag.
     position: (u32, u32),
 }
 
 impl Written {
     fn position(&self) -> Option<Position> {
-        let (line, column) = (usize::try_from(self.position.0).ok()?, usize::try_from(self.position.1).ok()?);
+        let (line, column) = (large(self.position.0), large(self.position.1));
         (line > 0).then_some(Position { line, column })
     }
+}
+
+/// No file that is read has more bytes, lines or columns than these numbers hold.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn large(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 /// A record before anything was judged: every item is optional text.
@@ -50,12 +59,10 @@ impl RawApplication {
     }
 
     pub(super) fn put(&mut self, field: Field, text: &str, position: Option<Position>) {
-        let start = self.text.len();
+        let start = small(self.text.len());
         self.text.push_str(text);
-        // No file that is read has more lines or columns than these numbers hold.
-        let small = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
         let position = position.map_or((0, 0), |it| (small(it.line), small(it.column)));
-        let written = Written { range: start..self.text.len(), position };
+        let written = Written { range: start..small(self.text.len()), position };
         let number = self.numbers.get(field as usize).copied().unwrap_or_default();
         if let Some(place) = usize::from(number).checked_sub(1).and_then(|it| self.written.get_mut(it)) {
             *place = written;
@@ -87,7 +94,7 @@ impl RawApplication {
 
     /// The text of an item; `None` where there is none, or only spaces.
     pub fn text(&self, field: Field) -> Option<&str> {
-        self.as_written(field).filter(|it| !it.trim().is_empty())
+        self.as_written(field).filter(|it| it.contains(|it: char| !it.is_whitespace()))
     }
 
     /// Where an item stands in its file.
@@ -135,7 +142,8 @@ impl RawApplication {
     }
 
     fn as_written(&self, field: Field) -> Option<&str> {
-        self.text.get(self.written(field)?.range.clone())
+        let range = &self.written(field)?.range;
+        self.text.get(large(range.start)..large(range.end))
     }
 
     fn written(&self, field: Field) -> Option<&Written> {

@@ -133,7 +133,8 @@ impl Prefecture {
 
     /// The one that a Japanese address begins with; blanks do not matter.
     pub(super) fn at_start(text: &str) -> Option<Self> {
-        PREFECTURES.iter().find(|it| after(text, it.name).is_some()).map(Self)
+        let first = first_letter(text)?;
+        PREFECTURES.iter().find(|it| it.name.starts_with(first) && after(text, it.name).is_some()).map(Self)
     }
 
     /// What follows its name at the beginning of a text.
@@ -160,7 +161,8 @@ pub(super) struct City {
 impl City {
     /// The one that an address begins with.
     pub(super) fn at_start(text: &str) -> Option<Self> {
-        let (name, prefecture) = CITIES.iter().find(|(city, _)| after(text, city).is_some())?;
+        let first = first_letter(text)?;
+        let (name, prefecture) = CITIES.iter().find(|(it, _)| it.starts_with(first) && after(text, it).is_some())?;
         Some(Self { name, prefecture: Prefecture::named(prefecture)? })
     }
 
@@ -172,6 +174,11 @@ impl City {
     pub(super) fn prefecture(&self) -> Prefecture {
         self.prefecture
     }
+}
+
+/// By which nearly all names are told apart at once.
+fn first_letter(text: &str) -> Option<char> {
+    text.chars().find(|it| !it.is_whitespace())
 }
 
 /// What follows a word at the beginning of a text in which blanks do not matter.

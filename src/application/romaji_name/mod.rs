@@ -177,6 +177,9 @@ fn find_faults(text: &str) -> Vec<NameFault> {
             None => faults.push(NameFault::new(kind).with(character)),
         }
     }
+    if faults.is_empty() {
+        return faults;
+    }
     let has = |kind: NameFaultKind| faults.iter().any(|it| it.kind() == kind);
     // A whole word in Cyrillic or Greek letters is no Roman word with look-alikes in it; proposing one would be absurd.
     if has(NameFaultKind::LookAlike) && !text.contains(|it: char| it.is_ascii_alphabetic()) {
