@@ -104,7 +104,7 @@ impl Filler {
         let bytes = photo.and_then(|it| problems.take(Field::Photo, it));
         let (photo, more) = bytes.map(|it| Photo::prepare(&it).into_parts()).unwrap_or_default();
         problems.append(more);
-        let (sheet, more) = lay_out_draft(&draft, photo.as_ref(), &self.edition, &self.face).into_parts();
+        let (sheet, more) = lay_out_draft(&draft, photo.as_ref(), self.edition.places(), &self.face).into_parts();
         problems.append(more);
         problems.arrange(|field| raw.position(field));
         let is_printable = !problems.has_errors() && draft.complete().is_some();
@@ -117,7 +117,7 @@ impl Filler {
     ///
     /// An application with a character that cannot be printed or a text that does not fit, or a fault of the program.
     pub fn fill(&self, application: &Application, photo: Option<&Photo>) -> Result<Filled, FillError> {
-        let (sheet, problems) = lay_out(application, photo, &self.edition, &self.face).into_parts();
+        let (sheet, problems) = lay_out(application, photo, self.edition.places(), &self.face).into_parts();
         let Some(sheet) = sheet else { return Err(FillError::Refused(problems)) };
         Ok(Filled { pdf: self.draw(&sheet, photo)?, problems })
     }

@@ -65,7 +65,7 @@ fn every_caption_has_its_characters() {
 #[test]
 fn every_edition_asks_for_every_item() {
     for edition in editions() {
-        let paths: Vec<&str> = edition.answers().map(|(field, _)| field.path()).collect();
+        let paths: Vec<&str> = edition.places().answers().map(|(field, _)| field.path()).collect();
         assert_eq!(paths, ASKED, "{}", edition.name());
     }
 }
@@ -73,7 +73,7 @@ fn every_edition_asks_for_every_item() {
 #[test]
 fn nothing_printed_stands_where_an_answer_goes() {
     for edition in editions() {
-        let (width, height) = edition.page();
+        let (width, height) = edition.places().page();
         let printed = printed(&edition);
         for (what, room) in rooms(&edition) {
             assert!(room.left >= Length::from_pt(28.92) && room.right <= Length::from_pt(565.2), "{what}");
@@ -117,7 +117,7 @@ fn a_ring_holds_its_character_and_touches_no_other() {
 #[test]
 fn nothing_printed_leaves_the_sheet() {
     for edition in editions() {
-        let (width, height) = edition.page();
+        let (width, height) = edition.places().page();
         for (ink, said) in printed(&edition) {
             assert!(ink.left > Length::from_pt(27.0) && ink.right < width - Length::from_pt(27.0), "{said}: {ink:?}");
             assert!(ink.top > Length::from_pt(27.0) && ink.bottom < height - Length::from_pt(27.0), "{said}: {ink:?}");
@@ -201,8 +201,8 @@ fn a_blank_form_is_one_small_page_without_dates() {
 
 /// Everywhere that must stay free of print, with its name.
 fn rooms(edition: &Edition) -> Vec<(String, Area)> {
-    let mut rooms = vec![("signature".to_owned(), edition.signature())];
-    for (field, answer) in edition.answers() {
+    let mut rooms = vec![("signature".to_owned(), edition.places().signature())];
+    for (field, answer) in edition.places().answers() {
         let mut add = |area| rooms.push((field.path().to_owned(), area));
         match answer {
             AnswerBox::Line(line) => add(line.area),

@@ -57,7 +57,7 @@ fn poppler_reads_each_answer_in_its_place() {
                 let found = added.iter().any(|it| it.text == expected && it.lies_in(place));
                 assert!(found, "{record}, {}: `{expected}` is not in {place:?}: {added:#?}", edition.name());
             }
-            let answers = edition.answers().filter(|(_, it)| !matches!(it, AnswerBox::Choice(_)));
+            let answers = edition.places().answers().filter(|(_, it)| !matches!(it, AnswerBox::Choice(_)));
             let places: Vec<Area> = answers.map(|(field, _)| place(&edition, field)).collect();
             for word in added {
                 assert!(places.iter().any(|it| word.lies_in(*it)), "{record}: {word:?} lies in no place");
@@ -151,7 +151,7 @@ fn the_answers_leave_ink_on_the_paper() {
     let (differing, _) = compare(&filled, &blank);
     assert!(differing > 0.025, "{differing}");
     let edition = Edition::latest().unwrap();
-    for (field, answer) in edition.answers() {
+    for (field, answer) in edition.places().answers() {
         if matches!(answer, AnswerBox::Choice(_)) {
             continue;
         }
@@ -159,7 +159,7 @@ fn the_answers_leave_ink_on_the_paper() {
         let dark = |picture: &GrayImage| pixels(place, picture).filter(|it| *it < 128).count();
         assert!(dark(&filled) > dark(&blank) + 20, "{field:?}: nothing is drawn");
     }
-    let signature = edition.signature();
+    let signature = edition.places().signature();
     assert!(pixels(signature, &filled).all(|it| it > 250), "the signature's place is not empty");
 }
 

@@ -106,7 +106,7 @@ fn no_two_texts_touch() {
 #[test]
 fn nothing_is_ever_written_where_the_applicant_signs() {
     for_every_sheet(|said, _, edition, sheet| {
-        let room = edition.signature();
+        let room = edition.places().signature();
         for mark in &sheet.marks {
             let area = area(mark);
             let apart = area.right <= room.left

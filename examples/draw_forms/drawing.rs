@@ -130,7 +130,7 @@ impl CaptionFonts {
 ///
 /// Where a caption cannot be drawn as the data says, or the document cannot be made.
 pub(crate) fn blank_form(edition: &Edition, fonts: &CaptionFonts) -> Result<Vec<u8>, DrawingError> {
-    let (width, height) = edition.page();
+    let (width, height) = edition.places().page();
     let sheet = Sheet { height };
     let mut ops = Vec::new();
     for bar in edition.bars() {
@@ -341,7 +341,7 @@ fn finish(drawn: &[u8], edition: &Edition) -> Result<Vec<u8>, DrawingError> {
 }
 
 fn settle(document: &mut Document, edition: &Edition) -> lopdf::Result<()> {
-    let (width, height) = edition.page();
+    let (width, height) = edition.places().page();
     for page in document.get_pages().into_values().collect::<Vec<_>>() {
         let page = document.get_dictionary_mut(page)?;
         for empty in ["TrimBox", "CropBox", "Annots"] {

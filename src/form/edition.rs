@@ -7,9 +7,8 @@ use std::fmt;
 
 use include_dir::{Dir, include_dir};
 
-use super::answer::unplaced;
 use super::wire::{self, WireForm};
-use super::{AnswerBox, Caption, DashedLine, OutlinedBox};
+use super::{AnswerBox, Caption, DashedLine, OutlinedBox, Places};
 use crate::diagnostic::{Certainty, Field, Wording};
 use crate::units::{Area, Length};
 
@@ -33,10 +32,8 @@ static FORMS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/forms");
 pub struct Edition {
     name: String,
     title: Wording,
-    page: (Length, Length),
     provenance: Vec<Provenance>,
-    answers: Vec<(Field, AnswerBox)>,
-    signature: Area,
+    places: Places,
     captions: Vec<Caption>,
     bars: Vec<Area>,
     boxes: Vec<OutlinedBox>,
@@ -95,19 +92,17 @@ impl Edition {
         let broken = |place: &str, what: &str| EditionError::broken(&name, &format!("form.json: {place}"), what);
         let signature = wire::area(wire.signature.area).map_err(|what| broken("signature", &what))?;
         let answers = wire::answers(wire.answers).map_err(|(place, what)| broken(&place, &what))?;
-        if let Some(field) = unplaced(&answers) {
-            return Err(broken(&format!("answers: {}", field.path()), "there is no place that suits it"));
-        }
+        let page = (Length::from_pt(wire.page.width), Length::from_pt(wire.page.height));
+        let places = Places::new(page, answers, signature)
+            .map_err(|it| broken(&format!("answers: {}", it.path()), "there is no place that suits it"))?;
         let bars: Result<_, _> = wire.bars.into_iter().map(wire::area).collect();
         let bars = bars.map_err(|what| broken("bars", &what))?;
         let boxes: Result<_, _> = wire.boxes.into_iter().map(OutlinedBox::try_from).collect();
         let boxes = boxes.map_err(|what: String| broken("boxes", &what))?;
         Ok(Self {
             title: wire.title.into(),
-            page: (Length::from_pt(wire.page.width), Length::from_pt(wire.page.height)),
             provenance: wire.provenance.into_iter().map(Provenance::from).collect(),
-            answers,
-            signature,
+            places,
             captions: wire.captions.into_iter().map(Caption::from).collect(),
             bars,
             boxes,
@@ -127,29 +122,19 @@ impl Edition {
         &self.title
     }
 
-    /// Width and height of the sheet.
-    pub fn page(&self) -> (Length, Length) {
-        self.page
-    }
-
     /// What is known about the edition, from where, and how surely.
     pub fn provenance(&self) -> &[Provenance] {
         &self.provenance
     }
 
+    /// Where everything goes that is not printed.
+    pub fn places(&self) -> &Places {
+        &self.places
+    }
+
     /// Where the answer to an item goes; `None` where the form does not ask for it.
     pub fn answer(&self, field: Field) -> Option<&AnswerBox> {
-        self.answers.iter().find(|(it, _)| *it == field).map(|(_, answer)| answer)
-    }
-
-    /// Every place for an answer, in the order of the form.
-    pub fn answers(&self) -> impl Iterator<Item = (Field, &AnswerBox)> {
-        self.answers.iter().map(|(field, answer)| (*field, answer))
-    }
-
-    /// 署名: where the applicant signs by hand, and nothing is ever printed.
-    pub fn signature(&self) -> Area {
-        self.signature
+        self.places.answer(field)
     }
 
     /// The printed words, from the top down.

@@ -6,9 +6,11 @@
 
 mod edition;
 mod answer;
+mod places;
 mod printed;
 mod wire;
 
 pub use answer::{AnswerBox, Choice, ChoiceBox, DateBox, LineBox, NameBox, Ring};
 pub use edition::{DEFAULT_EDITION, Edition, EditionError, Provenance};
+pub use places::Places;
 pub use printed::{Caption, DashedLine, Face, OutlinedBox, Tab};

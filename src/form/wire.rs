@@ -240,7 +240,7 @@ impl From<WireRing> for Ring {
     }
 }
 
-/// The answers in the order of the form; an item that no record has is refused.
+/// The answers; an item that no record has is refused.
 pub(super) fn answers(wires: BTreeMap<String, WireAnswer>) -> Result<Vec<(Field, AnswerBox)>, (String, String)> {
     let mut answers = Vec::with_capacity(wires.len());
     for (path, wire) in wires {
@@ -250,7 +250,6 @@ pub(super) fn answers(wires: BTreeMap<String, WireAnswer>) -> Result<Vec<(Field,
         };
         answers.push((field, AnswerBox::try_from(wire).map_err(|what| (place, what))?));
     }
-    answers.sort_by_key(|(field, _)| *field);
     Ok(answers)
 }
 

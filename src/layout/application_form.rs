@@ -6,7 +6,7 @@ use crate::application::{Application, CardNumber, Draft, Line, Nationality, Roma
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Checked, Field, Finding, Problems, Severity};
 use crate::font::{Face, Glyph, Run};
-use crate::form::{AnswerBox, Choice, DateBox, Edition, NameBox};
+use crate::form::{AnswerBox, Choice, DateBox, NameBox, Places};
 use crate::photo::Photo;
 use crate::units::{Area, Length, Point};
 
@@ -19,25 +19,25 @@ const COLUMN_GAP: Length = Length::centipoints(600);
 ///
 /// Without a photo its frame stays as printed. The signature is never printed, the date beside it only where the
 /// application gives one. What does not fit, or cannot be drawn, is a problem of its item.
-pub fn lay_out(application: &Application, photo: Option<&Photo>, edition: &Edition, face: &Face) -> Checked<Sheet> {
-    lay_out_draft(&application.clone().into(), photo, edition, face)
+pub fn lay_out(application: &Application, photo: Option<&Photo>, places: &Places, face: &Face) -> Checked<Sheet> {
+    lay_out_draft(&application.clone().into(), photo, places, face)
 }
 
 /// Puts what there is of an application on a form: a proof of what fits, not a paper to hand in.
-pub(crate) fn lay_out_draft(draft: &Draft, photo: Option<&Photo>, edition: &Edition, face: &Face) -> Checked<Sheet> {
-    let mut pen = Pen { edition, face, marks: Vec::new(), problems: Problems::default() };
+pub(crate) fn lay_out_draft(draft: &Draft, photo: Option<&Photo>, places: &Places, face: &Face) -> Checked<Sheet> {
+    let mut pen = Pen { places, face, marks: Vec::new(), problems: Problems::default() };
     pen.answer(draft);
     pen.answer_parties(draft);
     if photo.is_some() {
         pen.photo();
     }
-    let (width, height) = edition.page();
+    let (width, height) = places.page();
     let Pen { marks, problems, .. } = pen;
     problems.finish(Some(Sheet { width, height, marks }))
 }
 
 struct Pen<'a> {
-    edition: &'a Edition,
+    places: &'a Places,
     face: &'a Face,
     marks: Vec<Mark>,
     problems: Problems,
@@ -88,7 +88,7 @@ impl Pen<'_> {
     }
 
     fn line(&mut self, field: Field, text: Option<&str>) {
-        let (Some(text), Some(AnswerBox::Line(place))) = (text, self.edition.answer(field)) else { return };
+        let (Some(text), Some(AnswerBox::Line(place))) = (text, self.places.answer(field)) else { return };
         if let Some(run) = self.shape(field, text) {
             self.set(field, &run, place.area);
         }
@@ -118,7 +118,7 @@ impl Pen<'_> {
     }
 
     fn ring(&mut self, field: Field, choice: Option<Choice>) {
-        let (Some(choice), Some(AnswerBox::Choice(place))) = (choice, self.edition.answer(field)) else { return };
+        let (Some(choice), Some(AnswerBox::Choice(place))) = (choice, self.places.answer(field)) else { return };
         if let Some(ring) = place.ring(choice) {
             let mark = RingMark { field, centre: ring.centre, radius: ring.radius, stroke: RING_STROKE };
             self.marks.push(Mark::Ring(mark));
@@ -126,7 +126,7 @@ impl Pen<'_> {
     }
 
     fn photo(&mut self) {
-        if let Some(AnswerBox::Photo(frame)) = self.edition.answer(Field::Photo) {
+        if let Some(AnswerBox::Photo(frame)) = self.places.answer(Field::Photo) {
             let frame = frame.centred(Photo::WIDTH, Photo::HEIGHT);
             self.marks.push(Mark::Photo(PhotoMark { frame }));
         }
@@ -149,7 +149,7 @@ impl Pen<'_> {
 
     /// Year, month and day, each ending just left of its 年, 月 or 日.
     fn numbers(&mut self, field: Field, numbers: [Option<String>; 3]) {
-        let Some(AnswerBox::Date(place)) = self.edition.answer(field) else { return };
+        let Some(AnswerBox::Date(place)) = self.places.answer(field) else { return };
         let DateBox { baseline, size, year_right, month_right, day_right, .. } = *place;
         for (number, right) in numbers.into_iter().zip([year_right, month_right, day_right]) {
             let Some(run) = number.and_then(|it| self.shape(field, &it)) else { continue };
@@ -159,7 +159,7 @@ impl Pen<'_> {
     }
 
     fn name(&mut self, name: Option<&RomanName>, kanji: Option<&Line>) {
-        let Some(AnswerBox::Name(place)) = self.edition.answer(Field::Name) else { return };
+        let Some(AnswerBox::Name(place)) = self.places.answer(Field::Name) else { return };
         let place = *place;
         let (whole, family, given) = match name {
             Some(RomanName::Whole(whole)) => (Some(whole), None, None),

@@ -66,7 +66,7 @@ pub(crate) fn blank(args: &BlankArgs, console: &mut Console) -> Result<ExitStatu
 /// Lists where the answers go.
 pub(crate) fn fields(args: &EditionArgs, global: &Global, console: &mut Console) -> Result<ExitStatus, Failure> {
     let edition = Edition::named(&args.edition)?;
-    for (field, place) in edition.answers() {
+    for (field, place) in edition.places().answers() {
         if global.format == Format::Json {
             console
                 .data(&json!({ "field": field.path(), "flag": field.flag(), "place": place_json(place) }).to_string());
