@@ -208,7 +208,7 @@ fn words(path: &str) -> Option<Vec<Word>> {
 
 /// What is written, word by word as poppler sees words.
 fn expected_words(application: &Application, edition: &Edition) -> Vec<(Field, String)> {
-    let sheet = lay_out(application, None, edition, &Face::bundled().unwrap()).into_parts().0.unwrap();
+    let sheet = lay_out(application, None, edition.places(), &Face::bundled().unwrap()).into_parts().0.unwrap();
     let texts = sheet.marks.iter().filter_map(|it| if let Mark::Text(text) = it { Some(text) } else { None });
     texts
         .flat_map(|mark| {
