@@ -44,7 +44,9 @@ pub mod photo_file;
 pub mod font;
 pub mod form;
 pub mod layout;
+pub mod page;
 pub mod pdf;
+pub mod recognition;
 pub mod fill;
 pub mod knowledge;
 

@@ -56,6 +56,12 @@ impl Length {
         self.nanometres as f64 / 1.0e6
     }
 
+    /// How far apart two places on one scale are.
+    #[must_use]
+    pub const fn distance(self, other: Self) -> Self {
+        Self { nanometres: (self.nanometres - other.nanometres).abs() }
+    }
+
     /// Thousandths of a point, rounded to the nearest: what a PDF number is written from.
     pub const fn to_millipoints(self) -> i64 {
         divide_to_nearest(self.nanometres * POINTS_PER_INCH * 1000, NANOMETRES_PER_INCH)
@@ -155,6 +161,21 @@ impl Area {
     /// From top to bottom.
     pub fn height(self) -> Length {
         self.bottom - self.top
+    }
+
+    /// Its middle.
+    pub fn centre(self) -> Point {
+        Point { x: (self.left + self.right).scaled(1, 2), y: (self.top + self.bottom).scaled(1, 2) }
+    }
+
+    /// Whether the two have room in common.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+
+    /// Whether a place is inside.
+    pub fn contains(self, place: Point) -> bool {
+        self.left <= place.x && place.x <= self.right && self.top <= place.y && place.y <= self.bottom
     }
 
     /// An area of the given size in the middle of this one.

@@ -44,7 +44,9 @@ const LAYERS: &[Layer] = &[
         &["application", "calendar", "diagnostic", "font", "form", "law", "photo", "units"],
         &["unicode_linebreak"],
     ),
+    layer("page", &["units"], &["hayro_interpret"]),
     layer("pdf", &["font", "layout", "photo", "units"], &["lopdf", "flate2", "sha2"]),
+    layer("recognition", &["diagnostic", "form", "page", "units"], &["unicode_normalization"]),
     layer(
         "fill",
         &[
@@ -68,6 +70,7 @@ const LAYERS: &[Layer] = &[
 /// The crates that only some rooms may name, as they are written in code.
 const HOUSED: &[&str] = &[
     "aho_corasick",
+    "hayro_interpret",
     "chrono",
     "tempfile",
     "serde",

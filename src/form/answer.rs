@@ -53,6 +53,18 @@ pub(super) fn unplaced(answers: &[(Field, AnswerBox)]) -> Option<Field> {
 }
 
 impl AnswerBox {
+    /// Its lower left corner, or the first of several places.
+    pub(super) fn corner(&self) -> Option<Point> {
+        let corner = |area: &Area| Point { x: area.left, y: area.bottom };
+        match self {
+            Self::Line(place) => Some(corner(&place.area)),
+            Self::Name(place) => Some(corner(&place.area)),
+            Self::Date(place) => Some(Point { x: place.year_right, y: place.baseline }),
+            Self::Choice(place) => place.rings().first().map(|(_, it)| it.centre),
+            Self::Photo(area) => Some(corner(area)),
+        }
+    }
+
     fn suits(&self, field: Field) -> bool {
         match (field, self) {
             (Field::BirthDate | Field::LossKnownOn | Field::SignedOn, place) => matches!(place, Self::Date(_)),
@@ -108,7 +120,8 @@ pub struct ChoiceBox {
 }
 
 impl ChoiceBox {
-    pub(super) fn new(rings: Vec<(Choice, Ring)>) -> Self {
+    /// Words and the rings round them.
+    pub fn new(rings: Vec<(Choice, Ring)>) -> Self {
         Self { rings }
     }
 

@@ -34,6 +34,7 @@ pub struct Edition {
     title: Wording,
     provenance: Vec<Provenance>,
     places: Places,
+    labels: Vec<(Field, Caption)>,
     captions: Vec<Caption>,
     bars: Vec<Area>,
     boxes: Vec<OutlinedBox>,
@@ -95,6 +96,8 @@ impl Edition {
         let page = (Length::from_pt(wire.page.width), Length::from_pt(wire.page.height));
         let places = Places::new(page, answers, signature)
             .map_err(|it| broken(&format!("answers: {}", it.path()), "there is no place that suits it"))?;
+        let captions: Vec<Caption> = wire.captions.into_iter().map(Caption::from).collect();
+        let labels = wire::labels(&wire.labels, &places, &captions).map_err(|(place, what)| broken(&place, &what))?;
         let bars: Result<_, _> = wire.bars.into_iter().map(wire::area).collect();
         let bars = bars.map_err(|what| broken("bars", &what))?;
         let boxes: Result<_, _> = wire.boxes.into_iter().map(OutlinedBox::try_from).collect();
@@ -103,7 +106,8 @@ impl Edition {
             title: wire.title.into(),
             provenance: wire.provenance.into_iter().map(Provenance::from).collect(),
             places,
-            captions: wire.captions.into_iter().map(Caption::from).collect(),
+            labels,
+            captions,
             bars,
             boxes,
             dashes: wire.dashes.into_iter().map(DashedLine::from).collect(),
@@ -140,6 +144,11 @@ impl Edition {
     /// The printed words, from the top down.
     pub fn captions(&self) -> &[Caption] {
         &self.captions
+    }
+
+    /// The captions by which the place of an answer is found.
+    pub fn labels(&self, field: Field) -> impl Iterator<Item = &Caption> {
+        self.labels.iter().filter(move |(it, _)| *it == field).map(|(_, caption)| caption)
     }
 
     /// The printed rules, filled.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{AnswerBox, Caption, Choice, ChoiceBox, DashedLine, DateBox, Face, LineBox, NameBox};
-use super::{OutlinedBox, Provenance, Ring, Tab};
+use super::{OutlinedBox, Places, Provenance, Ring, Tab};
 use crate::diagnostic::{Certainty, Field, Wording};
 use crate::units::{Area, Length, Point};
 
@@ -21,6 +21,7 @@ pub(super) struct WireForm {
     pub(super) page: WirePage,
     pub(super) provenance: Vec<WireProvenance>,
     pub(super) answers: BTreeMap<String, WireAnswer>,
+    pub(super) labels: BTreeMap<String, Vec<String>>,
     pub(super) signature: WireArea,
     pub(super) captions: Vec<WireCaption>,
     pub(super) bars: Vec<[f64; 4]>,
@@ -251,6 +252,29 @@ pub(super) fn answers(wires: BTreeMap<String, WireAnswer>) -> Result<Vec<(Field,
         answers.push((field, AnswerBox::try_from(wire).map_err(|what| (place, what))?));
     }
     Ok(answers)
+}
+
+/// The captions by which people find the place of an answer: of several with the same words, the one nearest to it.
+pub(super) fn labels(
+    wires: &BTreeMap<String, Vec<String>>,
+    places: &Places,
+    captions: &[Caption],
+) -> Result<Vec<(Field, Caption)>, (String, String)> {
+    let mut labels = Vec::new();
+    for (path, texts) in wires {
+        let place = format!("labels.{path}");
+        let Some(corner) = Field::from_path(path).and_then(|it| Some((it, places.answer(it)?.corner()?))) else {
+            return Err((place, "no answer has this item".to_owned()));
+        };
+        let (field, corner) = corner;
+        for text in texts {
+            let same = captions.iter().filter(|it| it.text == *text);
+            let nearest = same.min_by_key(|it| it.start.x.distance(corner.x) + it.start.y.distance(corner.y) * 2);
+            let Some(caption) = nearest else { return Err((place, format!("no caption says {text:?}"))) };
+            labels.push((field, caption.clone()));
+        }
+    }
+    Ok(labels)
 }
 
 /// Left, top, right, bottom.

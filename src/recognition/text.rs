@@ -1,0 +1,85 @@
+//! The words on a page, found whatever their spacing, width and case.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::page::{Character, Page};
+use crate::units::{Length, Point};
+
+/// Characters of one row may stand this much higher or lower, in thousandths of their size.
+const SAME_ROW: i64 = 300;
+
+/// The characters of a page in rows, each from left to right.
+pub(super) struct Words<'a> {
+    rows: Vec<Row<'a>>,
+}
+
+/// The letters of one row, each with the character it comes from.
+type Row<'a> = Vec<(char, &'a Character)>;
+
+impl<'a> Words<'a> {
+    pub(super) fn of(page: &'a Page) -> Self {
+        let mut characters: Vec<&Character> = page.characters.iter().filter(|it| it.ink.is_some()).collect();
+        characters.sort_by_key(|it| it.start.y);
+        let mut rows: Vec<Vec<&Character>> = Vec::new();
+        for character in characters {
+            let tolerance = character.size.scaled(SAME_ROW, 1000);
+            match rows.last_mut() {
+                Some(row) if row.last().is_some_and(|it| it.start.y.distance(character.start.y) < tolerance) => {
+                    row.push(character);
+                }
+                _ => rows.push(vec![character]),
+            }
+        }
+        Self { rows: rows.into_iter().map(letters).collect() }
+    }
+
+    /// Where a text begins, wherever it stands.
+    pub(super) fn find(&self, text: &str) -> Vec<Point> {
+        let text: Vec<char> = folded(text).collect();
+        if text.is_empty() {
+            return Vec::new();
+        }
+        let mut places = Vec::new();
+        for row in &self.rows {
+            for window in row.windows(text.len()) {
+                if window.iter().map(|(letter, _)| *letter).eq(text.iter().copied()) {
+                    places.extend(window.first().map(|(_, it)| it.start));
+                }
+            }
+        }
+        places
+    }
+}
+
+fn letters(mut row: Vec<&Character>) -> Row<'_> {
+    row.sort_by_key(|it| it.start.x);
+    // Bold letters are often the same letter drawn twice.
+    row.dedup_by(|next, kept| {
+        next.text == kept.text && next.start.x.distance(kept.start.x) < kept.size.scaled(100, 1000)
+    });
+    let letters = |it| -> Vec<(char, &Character)> {
+        let character: &Character = it;
+        folded(character.text.as_deref().unwrap_or("\u{FFFD}")).map(|letter| (letter, character)).collect()
+    };
+    row.into_iter().flat_map(letters).collect()
+}
+
+/// The letters of a text without blanks, full and half width, and case.
+pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
+    text.nfkc().filter(|it| !it.is_whitespace()).flat_map(char::to_lowercase)
+}
+
+/// Whether a character's text is known and is this one.
+pub(super) fn is_letter(character: &Character, letter: char) -> bool {
+    character.text.as_deref().is_some_and(|it| folded(it).eq([letter]))
+}
+
+/// Whether nobody can tell what a character is.
+pub(super) fn is_unknown(character: &Character) -> bool {
+    character.text.as_deref().is_none_or(|it| it.chars().all(|it| it == '\u{FFFD}' || it.is_control()))
+}
+
+/// How far apart two places are: across and down together.
+pub(super) fn apart(one: Point, other: Point) -> Length {
+    one.x.distance(other.x) + one.y.distance(other.y)
+}
