@@ -6,12 +6,14 @@ use crate::application::Application;
 use crate::check::{Conditions, examine};
 use crate::diagnostic::{Field, Problems};
 use crate::font::Face;
-use crate::form::{Edition, EditionError};
+use crate::form::{Edition, EditionError, Places};
 use crate::input::RawApplication;
 use crate::layout::{Sheet, lay_out, lay_out_draft};
+use crate::page::{Page, PageError};
 use crate::pdf::{self, PdfError, Template};
 use crate::photo::Photo;
 use crate::photo_file::PhotoFileError;
+use crate::recognition::{NotRecognised, Recognition, recognise};
 
 /// The bytes of a record's photo, or why they could not be read; none where there is to be no photo.
 pub type PhotoFile = Option<Result<Vec<u8>, PhotoFileError>>;
@@ -19,6 +21,7 @@ pub type PhotoFile = Option<Result<Vec<u8>, PhotoFileError>>;
 /// All that forms of one edition have in common; made once, shared by any number of forms and threads.
 pub struct Filler {
     edition: Edition,
+    places: Places,
     template: Template,
     face: Face,
 }
@@ -63,6 +66,20 @@ pub enum FillError {
     Broken(PdfError),
 }
 
+/// Why a template cannot be filled.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TemplateError {
+    /// The file cannot be used.
+    Unreadable(PdfError),
+    /// Nobody can tell what stands on its page.
+    Page(PageError),
+    /// The form is not on it, or some place is in doubt.
+    NotRecognised(Box<NotRecognised>),
+    /// A fault of the program.
+    Broken(FillError),
+}
+
 impl Filler {
     /// Makes ready to fill forms of an edition.
     ///
@@ -73,7 +90,26 @@ impl Filler {
         let edition = Edition::named(edition)?;
         let template = Template::read(edition.blank_pdf())?;
         let face = Face::bundled().map_err(PdfError::from)?;
-        Ok(Self { edition, template, face })
+        Ok(Self { places: edition.places().clone(), edition, template, face })
+    }
+
+    /// Makes ready to fill a form that somebody else made: the agency's own file, of whatever edition.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be used, or a page on which the form is not found beyond doubt: nothing is ever guessed.
+    pub fn over(template: &[u8]) -> Result<(Self, Recognition), TemplateError> {
+        let editions: Result<Vec<Edition>, EditionError> = Edition::names().into_iter().map(Edition::named).collect();
+        let editions = editions.map_err(|it| TemplateError::Broken(it.into()))?;
+        let face = Face::bundled().map_err(|it| TemplateError::Broken(PdfError::from(it).into()))?;
+        let template = Template::read(template).map_err(TemplateError::Unreadable)?;
+        let recognition = recognise(&bare_page(&template, &face)?, &editions)?;
+        let nearest = editions.into_iter().find(|it| it.name() == recognition.edition);
+        let edition = match nearest {
+            Some(edition) => edition,
+            None => Edition::latest().map_err(|it| TemplateError::Broken(it.into()))?,
+        };
+        Ok((Self { places: recognition.places.clone(), edition, template, face }, recognition))
     }
 
     /// The edition that is filled.
@@ -104,7 +140,7 @@ impl Filler {
         let bytes = photo.and_then(|it| problems.take(Field::Photo, it));
         let (photo, more) = bytes.map(|it| Photo::prepare(&it).into_parts()).unwrap_or_default();
         problems.append(more);
-        let (sheet, more) = lay_out_draft(&draft, photo.as_ref(), self.edition.places(), &self.face).into_parts();
+        let (sheet, more) = lay_out_draft(&draft, photo.as_ref(), &self.places, &self.face).into_parts();
         problems.append(more);
         problems.arrange(|field| raw.position(field));
         let is_printable = !problems.has_errors() && draft.complete().is_some();
@@ -117,7 +153,7 @@ impl Filler {
     ///
     /// An application with a character that cannot be printed or a text that does not fit, or a fault of the program.
     pub fn fill(&self, application: &Application, photo: Option<&Photo>) -> Result<Filled, FillError> {
-        let (sheet, problems) = lay_out(application, photo, self.edition.places(), &self.face).into_parts();
+        let (sheet, problems) = lay_out(application, photo, &self.places, &self.face).into_parts();
         let Some(sheet) = sheet else { return Err(FillError::Refused(problems)) };
         Ok(Filled { pdf: self.draw(&sheet, photo)?, problems })
     }
@@ -125,6 +161,14 @@ impl Filler {
     fn draw(&self, sheet: &Sheet, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
         pdf::write(sheet, &self.edition.title().ja, &self.template, &self.face, photo)
     }
+}
+
+/// What a template shows, as it will be printed: read from what is written, and not from the file.
+fn bare_page(template: &Template, face: &Face) -> Result<Page, TemplateError> {
+    let (width, height) = template.page();
+    let sheet = Sheet { width, height, marks: Vec::new() };
+    let bare = pdf::write(&sheet, "", template, face, None).map_err(TemplateError::Unreadable)?;
+    Page::read(&bare, 0).map_err(TemplateError::Page)
 }
 
 /// Personal data stays out of logs.
@@ -140,6 +184,25 @@ impl fmt::Debug for Outcome {
         write!(f, "Outcome({} bytes)", self.pdf.as_ref().map_or(0, Vec::len))
     }
 }
+
+impl From<Box<NotRecognised>> for TemplateError {
+    fn from(error: Box<NotRecognised>) -> Self {
+        Self::NotRecognised(error)
+    }
+}
+
+impl fmt::Display for TemplateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(error) => error.fmt(f),
+            Self::Page(error) => error.fmt(f),
+            Self::NotRecognised(error) => error.fmt(f),
+            Self::Broken(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for TemplateError {}
 
 impl From<EditionError> for FillError {
     fn from(error: EditionError) -> Self {

@@ -10,6 +10,7 @@ use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream, diction
 use sha2::{Digest, Sha256};
 
 use super::{PdfError, deflate};
+use crate::units::Length;
 
 /// Unpacked, a form of one page is a few hundred kilobytes.
 const MAX_UNPACKED_BYTES: usize = 64 << 20;
@@ -56,6 +57,12 @@ impl Template {
         let mut document = copy.target;
         let form = document.add_object(form);
         Ok(Self { document, form, media_box, digest: Sha256::digest(bytes).into() })
+    }
+
+    /// Width and height of the visible page.
+    pub fn page(&self) -> (Length, Length) {
+        let [left, bottom, right, top] = self.media_box.map(f64::from);
+        (Length::from_pt(right - left), Length::from_pt(top - bottom))
     }
 }
 

@@ -107,7 +107,7 @@ pub(crate) struct FillArgs {
     #[arg(short, long)]
     pub(crate) force: bool,
     #[command(flatten)]
-    pub(crate) edition: EditionArgs,
+    pub(crate) form: FormArgs,
     /// Leave the photo's box as it is printed
     #[arg(long, conflicts_with_all = ["photo", "photos"])]
     pub(crate) no_photo: bool,
@@ -131,7 +131,7 @@ pub(crate) struct CheckArgs {
     #[arg(value_name = "INPUT", required = true, value_hint = ValueHint::FilePath)]
     pub(crate) inputs: Vec<PathBuf>,
     #[command(flatten)]
-    pub(crate) edition: EditionArgs,
+    pub(crate) form: FormArgs,
     /// The photos will be pasted by hand: do not ask for pictures
     #[arg(long, conflicts_with = "photos")]
     pub(crate) no_photo: bool,
@@ -210,6 +210,16 @@ pub(crate) struct EditionArgs {
     /// Edition of the form; `zairyu form list` shows them
     #[arg(long, value_name = "EDITION", default_value = DEFAULT_EDITION, value_parser = clap::builder::PossibleValuesParser::new(Edition::names()))]
     pub(crate) edition: String,
+}
+
+/// Which form is filled.
+#[derive(ClapArgs)]
+pub(crate) struct FormArgs {
+    #[command(flatten)]
+    pub(crate) edition: EditionArgs,
+    /// Fill this PDF, the agency's own form of any edition, instead of the one inside the program
+    #[arg(long, value_name = "OFFICIAL.pdf", value_hint = ValueHint::FilePath, conflicts_with = "edition")]
+    pub(crate) template: Option<PathBuf>,
 }
 
 /// One flag for each item of the record, made from the table of items.

@@ -4,12 +4,13 @@ use std::io;
 use std::path::Path;
 
 use zairyu::calendar::DateError;
-use zairyu::diagnostic::{Finding, Lang, Wording};
+use zairyu::diagnostic::{Field, Finding, Lang, Wording};
 use zairyu::file_error;
-use zairyu::fill::FillError;
+use zairyu::fill::{FillError, TemplateError};
 use zairyu::form::EditionError;
 use zairyu::input::InputError;
 use zairyu::output::WriteError;
+use zairyu::recognition::{Doubt, NotRecognised};
 
 /// Why the run stops.
 pub(crate) struct Failure {
@@ -71,6 +72,55 @@ impl From<WriteError> for Failure {
     fn from(error: WriteError) -> Self {
         Self { message: error.wording(), cause: error.cause().map(file_error::wording) }
     }
+}
+
+impl Failure {
+    /// A template on which nothing can be filled in.
+    pub(crate) fn template(path: &Path, error: TemplateError) -> Self {
+        let path = path.display();
+        let message = Wording::new(format!("{path} には記入できません"), format!("{path} cannot be filled in"));
+        let cause = match error {
+            TemplateError::Broken(error) => return error.into(),
+            TemplateError::NotRecognised(error) => not_recognised(&error),
+            other => Wording::new(other.to_string(), other.to_string()),
+        };
+        Self { message, cause: Some(cause) }
+    }
+}
+
+/// Which captions were found and which not, and what to do.
+fn not_recognised(error: &NotRecognised) -> Wording {
+    let NotRecognised { found, missing, doubts, has_text, .. } = error;
+    if !has_text {
+        return Wording::new(
+            "文字のデータがありません（スキャンした画像など）。入管庁のウェブサイトのPDFを使うか、--template なしで作成してください",
+            "there is no text in it, as in a scan; take the agency's own PDF, or leave --template away",
+        );
+    }
+    let shown = |texts: &[String], quotes: [&str; 2]| {
+        /// More than this nobody reads.
+        const SHOWN: usize = 6;
+        let [open, close] = quotes;
+        let mut text: Vec<String> = texts.iter().take(SHOWN).map(|it| format!("{open}{it}{close}")).collect();
+        if texts.len() > SHOWN {
+            text.push("…".to_owned());
+        }
+        text.join(" ")
+    };
+    let (known, unknown) = (found.len(), missing.len());
+    let doubts = |said: fn(&(Field, Doubt)) -> String| doubts.iter().map(said).collect::<String>();
+    Wording::new(
+        format!(
+            "在留カード再交付申請書（紛失等）の様式だと確かめられません。見出し{known}個が見つかり、{unknown}個が見つかりません: {}{}。`zairyu form calibrate --template` で場所を確かめて直せます",
+            shown(missing, ["「", "」"]),
+            doubts(|(field, doubt)| format!("。{}: {}", field.name_ja(), doubt.wording().ja)),
+        ),
+        format!(
+            "it is not surely the form for a lost card (29-11); captions found {known}, not found {unknown}: {}{}; see and mend the places with `zairyu form calibrate --template`",
+            shown(missing, ["`", "`"]),
+            doubts(|(field, doubt)| format!("; {}: {}", field.name_en(), doubt.wording().en)),
+        ),
+    )
 }
 
 /// Editions are chosen from a list, so these are faults of ours.

@@ -2,15 +2,14 @@
 
 use std::path::Path;
 
-use zairyu::diagnostic::{Certainty, Field, Place, Problem, Severity};
-use zairyu::fill::{Filler, PhotoFile};
-use zairyu::form::Edition;
+use zairyu::diagnostic::{Field, Place, Problem, Severity};
+use zairyu::fill::PhotoFile;
 use zairyu::input::{RawApplication, read_records};
 use zairyu::output::Existing;
 use zairyu::photo_file::read_bounded;
 use zairyu::report::{Source, SourceText, Summary};
 
-use super::{conditions, photo_folder, photo_of};
+use super::{conditions, filler, photo_folder, photo_of};
 use crate::args::FillArgs;
 use crate::console::{Channel, Console, is_standard, read_input, write_pdf};
 use crate::exit_status::ExitStatus;
@@ -28,8 +27,7 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     let raw = from_file.unwrap_or_default().overridden_by(flags.clone());
     let folder = photo_folder(args.photos.as_deref(), args.record.as_deref())?;
     refuse_own_input(args, &raw, folder)?;
-    let filler = Filler::new(&args.edition.edition)?;
-    tell_edition(filler.edition(), console);
+    let filler = filler(&args.form, console)?;
     let outcome = filler.process(&raw, photo(args, &raw, folder)?, &conditions(console, args.photo_plan()))?;
     let name = args.record.as_ref().map(|it| it.display().to_string());
     let is_flag = |problem: &Problem| matches!(problem.place, Place::Field(field) if flags.text(field).is_some());
@@ -60,20 +58,16 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     Ok(ExitStatus::Success)
 }
 
-fn tell_edition(edition: &Edition, console: &mut Console) {
-    let name = edition.name();
-    console.detail(&format!("様式の版 {name}"), &format!("edition {name} of the form"));
-    for known in edition.provenance().iter().filter(|it| it.certainty == Certainty::Inferred) {
-        console.detail(&format!("  推定: {}", known.said.ja), &format!("  inferred: {}", known.said.en));
-    }
-}
-
 /// Refuses to write the form over what it is made from.
 fn refuse_own_input(args: &FillArgs, raw: &RawApplication, folder: &Path) -> Result<(), Failure> {
     let photo = args.flags.photo.clone().or_else(|| raw.text(Field::Photo).map(|it| folder.join(it)));
     let output = args.output.canonicalize().ok();
     let is_output = |it: &&Path| output.is_some() && it.canonicalize().ok() == output;
-    match [args.record.as_deref(), photo.as_deref()].into_iter().flatten().find(is_output) {
+    match [args.record.as_deref(), photo.as_deref(), args.form.template.as_deref()]
+        .into_iter()
+        .flatten()
+        .find(is_output)
+    {
         Some(path) => {
             let path = path.display();
             Err(Failure::new(

@@ -11,12 +11,15 @@ pub(crate) mod form;
 use std::path::Path;
 
 use zairyu::check::{Conditions, PhotoPlan};
-use zairyu::diagnostic::Field;
-use zairyu::fill::PhotoFile;
+use zairyu::diagnostic::{Certainty, Field};
+use zairyu::fill::{Filler, PhotoFile};
+use zairyu::form::Edition;
 use zairyu::input::RawApplication;
 use zairyu::photo_file::read_beside;
+use zairyu::recognition::Recognition;
 
-use crate::console::Console;
+use crate::args::FormArgs;
+use crate::console::{Console, read_input};
 use crate::failure::Failure;
 
 /// The folder that a record's photo lies in: the one named, else the record's own, else the one the user is in.
@@ -34,6 +37,46 @@ pub(crate) fn photo_folder<'a>(photos: Option<&'a Path>, record: Option<&'a Path
 /// The photo that a record names.
 pub(crate) fn photo_of(raw: &RawApplication, folder: &Path) -> PhotoFile {
     raw.text(Field::Photo).map(|path| read_beside(folder, path))
+}
+
+/// What fills the form that is asked for: an edition of our own, or a file of somebody else's.
+pub(crate) fn filler(args: &FormArgs, console: &mut Console) -> Result<Filler, Failure> {
+    let Some(path) = &args.template else {
+        let filler = Filler::new(&args.edition.edition)?;
+        tell_edition(filler.edition(), console);
+        return Ok(filler);
+    };
+    let bytes = read_input(path)?;
+    let (filler, recognition) = Filler::over(&bytes).map_err(|error| Failure::template(path, error))?;
+    tell_recognition(&recognition, console);
+    Ok(filler)
+}
+
+fn tell_edition(edition: &Edition, console: &mut Console) {
+    let name = edition.name();
+    console.detail(&format!("様式の版 {name}"), &format!("edition {name} of the form"));
+    for known in edition.provenance().iter().filter(|it| it.certainty == Certainty::Inferred) {
+        console.detail(&format!("  推定: {}", known.said.ja), &format!("  inferred: {}", known.said.en));
+    }
+}
+
+fn tell_recognition(recognition: &Recognition, console: &mut Console) {
+    let Recognition { edition, found, missing, scale, .. } = recognition;
+    let (found, all) = (found.len(), found.len() + missing.len());
+    console.detail(
+        &format!("様式を見分けました: {edition} の版に最も近く、見出し{all}個のうち{found}個が一致"),
+        &format!("the form was found: nearest to edition {edition}, {found} of {all} captions alike"),
+    );
+    for text in missing {
+        console.detail(&format!("  見つからない見出し: {text}"), &format!("  caption not found: {text}"));
+    }
+    if let Some(scale) = scale {
+        let (whole, tenth) = (scale / 10, scale % 10);
+        console.say(
+            &format!("様式が実際の大きさの{whole}.{tenth}%になっています。写真の枠が40×30mmになりません。原寸の用紙を使ってください"),
+            &format!("the form is printed at {whole}.{tenth} % of its true size, and so is the photo's frame; take one in true size"),
+        );
+    }
 }
 
 /// The conditions under which records are judged on the day that counts as today.
