@@ -44,7 +44,7 @@ const LAYERS: &[Layer] = &[
         &["application", "calendar", "diagnostic", "font", "form", "law", "photo", "units"],
         &["unicode_linebreak"],
     ),
-    layer("pdf", &["font", "layout", "photo", "units"], &["lopdf", "flate2", "sha2"]),
+    layer("pdf", &["diagnostic", "font", "layout", "photo", "units"], &["lopdf", "flate2", "sha2"]),
     layer(
         "fill",
         &[
