@@ -10,10 +10,13 @@ use crate::form::{Edition, EditionError, Places};
 use crate::input::RawApplication;
 use crate::layout::{Sheet, lay_out, lay_out_draft};
 use crate::page::{Page, PageError};
-use crate::pdf::{self, PdfError, Template};
+use crate::pdf::{self, PdfError, Removed, Template, TemplateFile};
 use crate::photo::Photo;
 use crate::photo_file::PhotoFileError;
 use crate::recognition::{NotRecognised, Recognition, recognise};
+
+/// So many pages of a file are searched for the form.
+const PAGES: usize = 20;
 
 /// The bytes of a record's photo, or why they could not be read; none where there is to be no photo.
 pub type PhotoFile = Option<Result<Vec<u8>, PhotoFileError>>;
@@ -102,14 +105,18 @@ impl Filler {
         let editions: Result<Vec<Edition>, EditionError> = Edition::names().into_iter().map(Edition::named).collect();
         let editions = editions.map_err(|it| TemplateError::Broken(it.into()))?;
         let face = Face::bundled().map_err(|it| TemplateError::Broken(PdfError::from(it).into()))?;
-        let template = Template::read(template).map_err(TemplateError::Unreadable)?;
-        let recognition = recognise(&bare_page(&template, &face)?, &editions)?;
+        let (template, recognition) = find_form(template, &face, &editions)?;
         let nearest = editions.into_iter().find(|it| it.name() == recognition.edition);
         let edition = match nearest {
             Some(edition) => edition,
             None => Edition::latest().map_err(|it| TemplateError::Broken(it.into()))?,
         };
         Ok((Self { places: recognition.places.clone(), edition, template, face }, recognition))
+    }
+
+    /// What the file of the form had that a filled form has not.
+    pub fn removed(&self) -> &[Removed] {
+        self.template.removed()
     }
 
     /// The edition that is filled.
@@ -160,6 +167,34 @@ impl Filler {
 
     fn draw(&self, sheet: &Sheet, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
         pdf::write(sheet, &self.edition.title().ja, &self.template, &self.face, photo)
+    }
+}
+
+/// The page of a file on which the form is.
+fn find_form(bytes: &[u8], face: &Face, editions: &[Edition]) -> Result<(Template, Recognition), TemplateError> {
+    let file = TemplateFile::open(bytes).map_err(TemplateError::Unreadable)?;
+    let mut failure = None;
+    for index in 0..file.page_count().clamp(1, PAGES) {
+        let found = file.page(index).map_err(TemplateError::Unreadable).and_then(|template| {
+            let recognition = recognise(&bare_page(&template, face)?, editions)?;
+            Ok((template, recognition))
+        });
+        match found {
+            Ok(found) => return Ok(found),
+            Err(error) => {
+                // The page most like the form says best what is amiss.
+                let is_nearer = failure.as_ref().is_none_or(|it| likeness(&error) > likeness(it));
+                failure = if is_nearer { Some(error) } else { failure };
+            }
+        }
+    }
+    Err(failure.unwrap_or(TemplateError::Page(PageError::NoPage)))
+}
+
+fn likeness(error: &TemplateError) -> usize {
+    match error {
+        TemplateError::NotRecognised(error) => error.found.len(),
+        _ => 0,
     }
 }
 

@@ -45,7 +45,7 @@ const LAYERS: &[Layer] = &[
         &["unicode_linebreak"],
     ),
     layer("page", &["units"], &["hayro_interpret"]),
-    layer("pdf", &["font", "layout", "photo", "units"], &["lopdf", "flate2", "sha2"]),
+    layer("pdf", &["diagnostic", "font", "layout", "photo", "units"], &["lopdf", "flate2", "sha2"]),
     layer("recognition", &["diagnostic", "form", "page", "units"], &["unicode_normalization"]),
     layer(
         "fill",

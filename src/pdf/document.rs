@@ -37,17 +37,24 @@ pub fn write(
     }
     let identity = Object::String(identity(template, &content, photo), lopdf::StringFormat::Hexadecimal);
     let content = document.add_object(packed(Dictionary::new(), content.as_bytes()));
-    let [left, bottom, right, top] = template.media_box;
     let pages = document.new_object_id();
-    let page = document.add_object(dictionary! {
+    let mut page = dictionary! {
         "Type" => "Page",
         "Parent" => pages,
-        "MediaBox" => [left, bottom, right, top].map(Object::Real).to_vec(),
+        "MediaBox" => template.media_box(),
         "Resources" => resources,
         "Contents" => content,
-    });
+    };
+    if let Some(group) = &template.group {
+        page.set("Group", group.clone());
+    }
+    let page = document.add_object(page);
     document.objects.insert(pages, dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 }.into());
-    let catalog = document.add_object(catalog(pages));
+    let mut catalog = catalog(pages);
+    if let Some(layers) = &template.layers {
+        catalog.set("OCProperties", layers.clone());
+    }
+    let catalog = document.add_object(catalog);
     let info = document.add_object(dictionary! { "Title" => text_string(title), "Producer" => text_string(PRODUCER) });
     document.trailer.set("Root", catalog);
     document.trailer.set("Info", info);
@@ -92,7 +99,7 @@ fn catalog(pages: lopdf::ObjectId) -> Dictionary {
 
 /// Names the document by what is in it.
 fn identity(template: &Template, content: &str, photo: Option<&Photo>) -> Vec<u8> {
-    let mut hash = Sha256::new_with_prefix(template.digest);
+    let mut hash = Sha256::new_with_prefix(template.digest());
     hash.update(content);
     hash.update(photo.map(Photo::jpeg).unwrap_or_default());
     hash.finalize().iter().take(16).copied().collect()

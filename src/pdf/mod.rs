@@ -10,19 +10,18 @@ mod content;
 mod document;
 
 pub use document::write;
-pub use template::Template;
+pub use template::{FieldKind, FormField, Removed, Template, TemplateError, TemplateFile};
 
 use std::fmt;
+
+use crate::diagnostic::Wording;
 
 /// Why there is no PDF. With a template of ours, a fault of the program.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum PdfError {
-    /// The template cannot be read.
-    Template {
-        /// What is wrong with it.
-        reason: String,
-    },
+    /// The template cannot be used.
+    Template(TemplateError),
     /// The typeface cannot be cut.
     Font(crate::font::FontError),
     /// The document cannot be put together.
@@ -33,8 +32,12 @@ pub enum PdfError {
 }
 
 impl PdfError {
-    fn template(reason: impl Into<String>) -> Self {
-        Self::Template { reason: reason.into() }
+    /// What is wrong and what to do, in one line.
+    pub fn wording(&self) -> Wording {
+        match self {
+            Self::Template(error) => error.wording(),
+            other => Wording::new(format!("プログラムの不具合です: {other}"), other.to_string()),
+        }
     }
 
     fn document(reason: impl Into<String>) -> Self {
@@ -45,7 +48,7 @@ impl PdfError {
 impl fmt::Display for PdfError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Template { reason } => write!(f, "the template cannot be used: {reason}"),
+            Self::Template(error) => write!(f, "the template cannot be used: {}", error.wording().en),
             Self::Font(error) => error.fmt(f),
             Self::Document { reason } => write!(f, "the document cannot be put together: {reason}"),
         }
@@ -53,6 +56,12 @@ impl fmt::Display for PdfError {
 }
 
 impl std::error::Error for PdfError {}
+
+impl From<TemplateError> for PdfError {
+    fn from(error: TemplateError) -> Self {
+        Self::Template(error)
+    }
+}
 
 impl From<crate::font::FontError> for PdfError {
     fn from(error: crate::font::FontError) -> Self {

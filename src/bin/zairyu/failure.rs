@@ -82,6 +82,7 @@ impl Failure {
         let cause = match error {
             TemplateError::Broken(error) => return error.into(),
             TemplateError::NotRecognised(error) => not_recognised(&error),
+            TemplateError::Unreadable(error) => error.wording(),
             other => Wording::new(other.to_string(), other.to_string()),
         };
         Self { message, cause: Some(cause) }

@@ -49,6 +49,10 @@ pub(crate) fn filler(args: &FormArgs, console: &mut Console) -> Result<Filler, F
     let bytes = read_input(path)?;
     let (filler, recognition) = Filler::over(&bytes).map_err(|error| Failure::template(path, error))?;
     tell_recognition(&recognition, console);
+    for removed in filler.removed() {
+        let said = removed.wording();
+        console.say(&said.ja, &said.en);
+    }
     Ok(filler)
 }
 
