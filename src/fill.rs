@@ -13,7 +13,7 @@ use crate::page::{Page, PageError};
 use crate::pdf::{self, PdfError, Removed, Template, TemplateFile};
 use crate::photo::Photo;
 use crate::photo_file::PhotoFileError;
-use crate::recognition::{NotRecognised, Recognition, recognise};
+use crate::recognition::{Answers, NotRecognised, Recognition, recognise};
 
 /// So many pages of a file are searched for the form.
 const PAGES: usize = 20;
@@ -114,6 +114,11 @@ impl Filler {
         Ok((Self { places: recognition.places.clone(), edition, template, face }, recognition))
     }
 
+    /// Where the answers go.
+    pub fn places(&self) -> &Places {
+        &self.places
+    }
+
     /// What the file of the form had that a filled form has not.
     pub fn removed(&self) -> &[Removed] {
         self.template.removed()
@@ -176,7 +181,7 @@ fn find_form(bytes: &[u8], face: &Face, editions: &[Edition]) -> Result<(Templat
     let mut failure = None;
     for index in 0..file.page_count().clamp(1, PAGES) {
         let found = file.page(index).map_err(TemplateError::Unreadable).and_then(|template| {
-            let recognition = recognise(&bare_page(&template, face)?, editions)?;
+            let recognition = recognise(&bare_page(&template, face)?, editions, Answers::None)?;
             Ok((template, recognition))
         });
         match found {
@@ -189,6 +194,18 @@ fn find_form(bytes: &[u8], face: &Face, editions: &[Edition]) -> Result<(Templat
         }
     }
     Err(failure.unwrap_or(TemplateError::Page(PageError::NoPage)))
+}
+
+/// Where the answers are on a form that was filled, by what its page shows.
+///
+/// # Errors
+///
+/// As for [`Filler::over`].
+pub fn places_on(filled: &[u8]) -> Result<Recognition, TemplateError> {
+    let editions: Result<Vec<Edition>, EditionError> = Edition::names().into_iter().map(Edition::named).collect();
+    let editions = editions.map_err(|it| TemplateError::Broken(it.into()))?;
+    let page = Page::read(filled, 0).map_err(TemplateError::Page)?;
+    Ok(recognise(&page, &editions, Answers::Some)?)
 }
 
 fn likeness(error: &TemplateError) -> usize {
@@ -223,6 +240,12 @@ impl fmt::Debug for Outcome {
 impl From<Box<NotRecognised>> for TemplateError {
     fn from(error: Box<NotRecognised>) -> Self {
         Self::NotRecognised(error)
+    }
+}
+
+impl From<PageError> for TemplateError {
+    fn from(error: PageError) -> Self {
+        Self::Page(error)
     }
 }
 

@@ -47,6 +47,7 @@ pub mod layout;
 pub mod page;
 pub mod pdf;
 pub mod recognition;
+pub mod verification;
 pub mod fill;
 pub mod knowledge;
 
@@ -54,7 +55,15 @@ use diagnostic::Rule;
 
 /// Every rule there is, in the order of the modules: the codes that problems may carry.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    let lists =
-        [input::RULES, calendar::RULES, passport::RULES, photo_file::RULES, photo::RULES, font::RULES, layout::RULES];
+    let lists = [
+        input::RULES,
+        calendar::RULES,
+        passport::RULES,
+        photo_file::RULES,
+        photo::RULES,
+        font::RULES,
+        layout::RULES,
+        verification::RULES,
+    ];
     lists.into_iter().chain(application::RULES.iter().copied()).chain(check::RULES.iter().copied()).flatten().copied()
 }

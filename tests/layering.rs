@@ -48,6 +48,11 @@ const LAYERS: &[Layer] = &[
     layer("pdf", &["diagnostic", "font", "layout", "photo", "units"], &["lopdf", "flate2", "sha2"]),
     layer("recognition", &["diagnostic", "form", "page", "units"], &["unicode_normalization"]),
     layer(
+        "verification",
+        &["application", "calendar", "check", "diagnostic", "form", "input", "law", "page", "units"],
+        &[],
+    ),
+    layer(
         "fill",
         &[
             "application",

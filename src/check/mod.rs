@@ -80,6 +80,11 @@ impl Conditions {
         Self { photo, ..self }
     }
 
+    /// How the photo comes onto the form.
+    pub fn photo(&self) -> PhotoPlan {
+        self.photo
+    }
+
     /// The day that counts as today.
     pub fn today(&self) -> Date {
         self.today

@@ -5,6 +5,9 @@
 //! writes.
 
 mod collector;
+mod document;
+
+pub use document::{Document, Font};
 
 use std::fmt;
 use std::sync::mpsc;

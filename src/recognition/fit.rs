@@ -125,7 +125,8 @@ mod tests {
         let pairs = [(0.0, 10.0), (100.0, 100.0), (200.0, 190.0), (300.0, 280.0), (150.0, 700.0), (500.0, 460.0)];
         let pairs: Vec<_> = pairs.iter().map(|(from, to)| (Length::from_pt(*from), Length::from_pt(*to))).collect();
         let axis = Axis::through(&pairs).unwrap();
-        assert_eq!((axis.scale, axis.place(Length::from_pt(400.0))), (900_000, Length::from_pt(370.0)));
+        assert_eq!(axis.scale, 900_000);
+        assert!(axis.place(Length::from_pt(400.0)).distance(Length::from_pt(370.0)) < Length::centipoints(1));
         assert_eq!(Axis::through(&pairs[..1]), None);
     }
 
@@ -134,6 +135,7 @@ mod tests {
         let edition = points(&[50.0, 70.0, 200.0, 330.0, 340.0, 700.0]);
         let page = points(&[5.0, 59.0, 77.0, 194.0, 311.0, 320.0, 644.0, 800.0]);
         let (axis, count) = Axis::between(&edition, &page, Length::from_pt(0.5)).unwrap();
-        assert_eq!((axis.scale, axis.shift, count), (900_000, Length::from_pt(14.0), 6));
+        assert_eq!((axis.scale, count), (900_000, 6));
+        assert!(axis.shift.distance(Length::from_pt(14.0)) < Length::centipoints(1));
     }
 }

@@ -99,16 +99,25 @@ impl Doubt {
     }
 }
 
+/// What may stand where answers go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answers {
+    /// Nothing: the form is blank.
+    None,
+    /// Answers: the form was filled.
+    Some,
+}
+
 /// Finds the form on a page, by whichever edition it resembles most.
 ///
 /// # Errors
 ///
 /// Another form, a scan without text, or a page on which any place is in doubt.
-pub fn recognise(page: &Page, editions: &[Edition]) -> Result<Recognition, Box<NotRecognised>> {
+pub fn recognise(page: &Page, editions: &[Edition], answers: Answers) -> Result<Recognition, Box<NotRecognised>> {
     let mut nearest = None;
     let mut most = 0;
     for edition in editions {
-        let result = Search::new(page, edition).run();
+        let result = Search::new(page, edition, answers).run();
         let found = match &result {
             Ok(it) => 1_000 + it.found.len(),
             Err(it) => it.found.len(),
@@ -132,12 +141,13 @@ struct Sighting<'a> {
 struct Search<'a> {
     page: &'a Page,
     edition: &'a Edition,
+    answers: Answers,
     words: Words<'a>,
 }
 
 impl<'a> Search<'a> {
-    fn new(page: &'a Page, edition: &'a Edition) -> Self {
-        Self { page, edition, words: Words::of(page) }
+    fn new(page: &'a Page, edition: &'a Edition, answers: Answers) -> Self {
+        Self { page, edition, answers, words: Words::of(page) }
     }
 
     fn run(&self) -> Result<Recognition, Box<NotRecognised>> {
@@ -145,7 +155,9 @@ impl<'a> Search<'a> {
             return Err(self.refused(&[], Vec::new()).into());
         };
         let sightings = self.sightings(fit);
-        let places = Placer { page: self.page, edition: self.edition, sightings: &sightings, fit }.places();
+        let places =
+            Placer { page: self.page, edition: self.edition, answers: self.answers, sightings: &sightings, fit }
+                .places();
         let places = match places {
             Ok(places) if self.is_this_form(&sightings) => places,
             Ok(_) => return Err(self.refused(&sightings, Vec::new()).into()),

@@ -3,7 +3,7 @@
 use super::clear::{clear_of_print, is_clear};
 use super::fit::Fit;
 use super::text::{apart, is_letter, is_unknown};
-use super::{Doubt, NEAR, Sighting, middle};
+use super::{Answers, Doubt, NEAR, Sighting, middle};
 use crate::diagnostic::Field;
 use crate::form::{AnswerBox, Choice, ChoiceBox, DateBox, Edition, LineBox, NameBox, Places, Ring};
 use crate::page::{Character, Page};
@@ -25,6 +25,7 @@ const YEAR_WIDTH: i64 = 2300;
 pub(super) struct Placer<'a> {
     pub(super) page: &'a Page,
     pub(super) edition: &'a Edition,
+    pub(super) answers: Answers,
     pub(super) sightings: &'a [Sighting<'a>],
     pub(super) fit: Fit,
 }
@@ -88,7 +89,10 @@ impl Placer<'_> {
         {
             return Err(Doubt::Outside);
         }
-        clear_of_print(self.page, placed).ok_or(Doubt::Occupied)
+        match self.answers {
+            Answers::None => clear_of_print(self.page, placed).ok_or(Doubt::Occupied),
+            Answers::Some => Ok(placed),
+        }
     }
 
     fn on_its_rule(&self, area: Area, fit: Fit) -> Result<Area, Doubt> {
@@ -158,7 +162,7 @@ impl Placer<'_> {
             right: year_right,
             bottom: baseline,
         };
-        if !is_clear(self.page, year) {
+        if self.answers == Answers::None && !is_clear(self.page, year) {
             return Err(Doubt::Occupied);
         }
         Ok(DateBox { baseline, size, left, year_right, month_right, day_right })

@@ -88,6 +88,8 @@ pub(crate) enum Command {
     Init(InitArgs),
     /// Write the JSON Schema (2020-12) of the record
     Schema,
+    /// Reopen a finished form and prove that it says what its record says
+    Verify(VerifyArgs),
     /// The form itself: its editions, a blank copy, where its boxes are
     #[command(subcommand)]
     Form(FormCommand),
@@ -142,6 +144,32 @@ pub(crate) struct CheckArgs {
 
 impl CheckArgs {
     /// How the photos come onto the forms.
+    pub(crate) fn photo_plan(&self) -> PhotoPlan {
+        if self.no_photo { PhotoPlan::Pasted } else { PhotoPlan::Printed }
+    }
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct VerifyArgs {
+    /// The finished form
+    #[arg(value_name = "OUT.pdf", value_hint = ValueHint::FilePath)]
+    pub(crate) paper: PathBuf,
+    /// The record that it was made from, or - for standard input
+    #[arg(long, value_name = "RECORD.json", value_hint = ValueHint::FilePath)]
+    pub(crate) record: PathBuf,
+    /// The edition of the form that was filled [default: the one that the page shows]
+    #[arg(long, value_name = "EDITION", value_parser = clap::builder::PossibleValuesParser::new(Edition::names()))]
+    pub(crate) edition: Option<String>,
+    /// The PDF that was filled, where it was somebody else's
+    #[arg(long, value_name = "OFFICIAL.pdf", value_hint = ValueHint::FilePath, conflicts_with = "edition")]
+    pub(crate) template: Option<PathBuf>,
+    /// The photo is pasted by hand: its box must be empty
+    #[arg(long)]
+    pub(crate) no_photo: bool,
+}
+
+impl VerifyArgs {
+    /// How the photo comes onto the form.
     pub(crate) fn photo_plan(&self) -> PhotoPlan {
         if self.no_photo { PhotoPlan::Pasted } else { PhotoPlan::Printed }
     }

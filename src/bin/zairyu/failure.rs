@@ -78,7 +78,16 @@ impl Failure {
     /// A template on which nothing can be filled in.
     pub(crate) fn template(path: &Path, error: TemplateError) -> Self {
         let path = path.display();
-        let message = Wording::new(format!("{path} には記入できません"), format!("{path} cannot be filled in"));
+        Self::of_page(Wording::new(format!("{path} には記入できません"), format!("{path} cannot be filled in")), error)
+    }
+
+    /// A finished form that cannot be read back.
+    pub(crate) fn paper(path: &Path, error: TemplateError) -> Self {
+        let path = path.display();
+        Self::of_page(Wording::new(format!("{path} を読み戻せません"), format!("{path} cannot be read back")), error)
+    }
+
+    fn of_page(message: Wording, error: TemplateError) -> Self {
         let cause = match error {
             TemplateError::Broken(error) => return error.into(),
             TemplateError::NotRecognised(error) => not_recognised(&error),

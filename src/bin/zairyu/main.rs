@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         Command::Init(init) => commands::init::run(&init, &mut console),
         Command::Schema => commands::init::schema(&mut console),
         Command::Doctor => commands::doctor::run(&args.global, &mut console),
+        Command::Verify(verify) => commands::verify::run(&verify, &mut console),
         Command::Form(FormCommand::List) => commands::form::list(&args.global, &mut console),
         Command::Form(FormCommand::Blank(blank)) => commands::form::blank(&blank, &mut console),
         Command::Form(FormCommand::Fields(fields)) => commands::form::fields(&fields, &args.global, &mut console),

@@ -83,7 +83,8 @@ fn counted(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 
-fn read_one(path: &Path, bytes: &[u8]) -> Result<RawApplication, Failure> {
+/// Reads a file that holds one record.
+pub(crate) fn read_one(path: &Path, bytes: &[u8]) -> Result<RawApplication, Failure> {
     let mut records = read_records(bytes).map_err(|error| Failure::no_records(path, &error))?;
     match (records.pop(), records.len()) {
         (Some(record), 0) => Ok(record),

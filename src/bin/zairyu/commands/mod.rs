@@ -7,6 +7,7 @@ pub(crate) mod deadline;
 pub(crate) mod explain;
 pub(crate) mod fill;
 pub(crate) mod form;
+pub(crate) mod verify;
 
 use std::path::Path;
 
@@ -64,7 +65,8 @@ fn tell_edition(edition: &Edition, console: &mut Console) {
     }
 }
 
-fn tell_recognition(recognition: &Recognition, console: &mut Console) {
+/// Tells how surely a form was found.
+pub(crate) fn tell_recognition(recognition: &Recognition, console: &mut Console) {
     let Recognition { edition, found, missing, scale, .. } = recognition;
     let (found, all) = (found.len(), found.len() + missing.len());
     console.detail(

@@ -1,0 +1,143 @@
+//! Reads each place of a finished form back and compares.
+
+use super::expected::Expected;
+use super::rules::Difference;
+use crate::diagnostic::{Field, Problems};
+use crate::form::{AnswerBox, Choice, ChoiceBox, DateBox, Places};
+use crate::page::{Character, Page};
+use crate::units::{Area, Length, Point};
+
+/// What a place says where its text stands on another sheet.
+const ON_ANOTHER_SHEET: &str = "別紙のとおり";
+/// A photograph on paper (在留カード用写真): 30 x 40 mm.
+const PHOTO: (Length, Length) = (Length::mm(30), Length::mm(40));
+/// A printer moves more than this.
+const PHOTO_TOLERANCE: Length = Length::centipoints(85);
+/// Below this a face is a mosaic.
+const DOTS_PER_INCH: i64 = 200;
+/// A ring may stand this far from its word.
+const RING_TOLERANCE: Length = Length::centipoints(250);
+/// Digits stand this much lower or higher than the line of 年, 月 and 日, in thousandths of their size.
+const DIGITS_LOW: i64 = 250;
+const DIGITS_HIGH: i64 = 1000;
+/// How far the digits of a year, month and day reach to the left, in thousandths of their size.
+const DIGITS_WIDE: [i64; 3] = [3500, 2500, 2500];
+
+pub(super) struct Comparison<'a> {
+    pub(super) page: &'a Page,
+    /// 別紙
+    pub(super) sheet: Option<&'a Page>,
+    pub(super) places: &'a Places,
+}
+
+impl Comparison<'_> {
+    pub(super) fn tell(&self, expected: &Expected, problems: &mut Problems) {
+        for (field, place) in self.places.answers() {
+            let difference = match place {
+                AnswerBox::Line(place) => self.text(field, place.area, expected),
+                AnswerBox::Name(place) => self.text(field, place.area, expected),
+                AnswerBox::Date(place) => self.date(field, place, expected),
+                AnswerBox::Choice(place) => self.ring(field, place, expected),
+                AnswerBox::Photo(frame) => self.photo(*frame, expected),
+            };
+            if let Some(difference) = difference {
+                problems.note(field, &difference);
+            }
+        }
+        if self.is_written(self.places.signature()) {
+            problems.note(Field::SignedOn, &Difference::Signature);
+        }
+    }
+
+    fn text(&self, field: Field, area: Area, expected: &Expected) -> Option<Difference> {
+        let expected = expected.texts.iter().find(|(it, _)| *it == field).map_or("", |(_, text)| text);
+        let found = read(self.page, area);
+        if found == bare(expected) {
+            return None;
+        }
+        let elsewhere = self.sheet.map(|it| read(it, whole(it))).unwrap_or_default();
+        let is_elsewhere = found == ON_ANOTHER_SHEET && elsewhere.contains(&bare(expected));
+        (!is_elsewhere).then(|| Difference::Text { expected: expected.to_owned(), found })
+    }
+
+    fn date(&self, field: Field, place: &DateBox, expected: &Expected) -> Option<Difference> {
+        let expected = expected.dates.iter().find(|(it, _)| *it == field).map(|(_, parts)| parts.clone());
+        let rights = [place.year_right, place.month_right, place.day_right];
+        let mut found = [String::new(), String::new(), String::new()];
+        for ((right, wide), found) in rights.into_iter().zip(DIGITS_WIDE).zip(&mut found) {
+            let area = Area {
+                left: right - place.size.scaled(wide, 1000),
+                top: place.baseline - place.size.scaled(DIGITS_HIGH, 1000),
+                right: right + Length::centipoints(50),
+                bottom: place.baseline + place.size.scaled(DIGITS_LOW, 1000),
+            };
+            *found = read(self.page, area);
+        }
+        let expected = expected.unwrap_or_default();
+        (found != expected).then(|| Difference::Text { expected: expected.join("-"), found: found.join("-") })
+    }
+
+    fn ring(&self, field: Field, place: &ChoiceBox, expected: &Expected) -> Option<Difference> {
+        let expected = expected.rings.iter().find(|(it, _)| *it == field).map(|(_, choice)| *choice);
+        let is_ringed = |centre: Point, radius: Length| {
+            self.page.curves.iter().any(|it| {
+                let off = it.centre();
+                let is_round = it.width().distance(it.height()) < RING_TOLERANCE;
+                let is_as_large = it.width().distance(radius * 2) < RING_TOLERANCE;
+                off.x.distance(centre.x).max(off.y.distance(centre.y)) < RING_TOLERANCE && is_round && is_as_large
+            })
+        };
+        let rings = place.rings().iter().filter(|(_, ring)| is_ringed(ring.centre, ring.radius));
+        let found: Vec<Choice> = rings.map(|(choice, _)| *choice).collect();
+        (found != expected.into_iter().collect::<Vec<_>>()).then_some(Difference::Ring { expected, found })
+    }
+
+    fn photo(&self, frame: Area, expected: &Expected) -> Option<Difference> {
+        let pictures: Vec<_> = self.page.pictures.iter().filter(|it| it.area.overlaps(frame)).collect();
+        match (expected.has_photo, &pictures[..]) {
+            (false, []) => None,
+            (true, [picture]) => {
+                let area = picture.area;
+                let is_true_size = area.width().distance(PHOTO.0) < PHOTO_TOLERANCE
+                    && area.height().distance(PHOTO.1) < PHOTO_TOLERANCE;
+                if !is_true_size {
+                    return Some(Difference::PhotoSize { width: area.width(), height: area.height() });
+                }
+                let (middle, of_frame) = (area.centre(), frame.centre());
+                if middle.x.distance(of_frame.x).max(middle.y.distance(of_frame.y)) > PHOTO_TOLERANCE {
+                    return Some(Difference::PhotoPlace);
+                }
+                let dots = dots_per_inch(picture.columns, area.width()).min(dots_per_inch(picture.rows, area.height()));
+                (dots < DOTS_PER_INCH).then_some(Difference::PhotoCoarse { dots })
+            }
+            (expected, pictures) => Some(Difference::PhotoCount { is_expected: expected, found: pictures.len() }),
+        }
+    }
+
+    /// Whether anything at all stands in an area.
+    fn is_written(&self, area: Area) -> bool {
+        let inks = self.page.characters.iter().filter_map(|it| it.ink);
+        let others = self.page.curves.iter().copied().chain(self.page.pictures.iter().map(|it| it.area));
+        inks.chain(others).any(|it| area.contains(it.centre()))
+    }
+}
+
+fn dots_per_inch(dots: u32, length: Length) -> i64 {
+    (i64::from(dots) * 72_000).checked_div(length.to_millipoints()).unwrap_or_default()
+}
+
+fn whole(page: &Page) -> Area {
+    Area { right: page.width, bottom: page.height, ..Area::default() }
+}
+
+/// The text in an area, line by line, without blanks.
+fn read(page: &Page, area: Area) -> String {
+    let mut characters: Vec<&Character> =
+        page.characters.iter().filter(|it| it.ink.is_some_and(|ink| area.contains(ink.centre()))).collect();
+    characters.sort_by_key(|it| (it.start.y, it.start.x));
+    characters.iter().map(|it| it.text.as_deref().unwrap_or("\u{FFFD}")).map(bare).collect()
+}
+
+fn bare(text: &str) -> String {
+    text.chars().filter(|it| !it.is_whitespace()).collect()
+}
