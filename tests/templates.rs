@@ -1,6 +1,12 @@
 //! Any file may be handed in as a template: the same form in many dresses gives the same page, contraband stays
 //! outside, and whatever is broken or made to harm is refused in words.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stderr, reason = "helpers of tests")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "helpers of tests"
+)]
 
 #[path = "common/judge.rs"]
 mod judge;

@@ -119,6 +119,7 @@ impl Matrix {
     }
 
     /// The smallest upright rectangle around a transformed one.
+    #[expect(clippy::many_single_char_names, reason = "PDF calls them so")]
     pub(super) fn bounds(self, Rect([left, bottom, right, top]): Rect) -> Rect {
         let Self([a, b, c, d, e, f]) = self;
         let corners = [(left, bottom), (right, bottom), (left, top), (right, top)];
