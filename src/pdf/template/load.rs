@@ -95,7 +95,6 @@ fn load_with(bytes: &[u8], options: LoadOptions) -> Result<Document, TemplateErr
 }
 
 /// Once the limit is reached, nothing more is kept, and packed objects stay packed.
-#[expect(clippy::unnecessary_wraps, reason = "the signature is lopdf's")]
 fn weigh(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
     let weight = WEIGHT.get().saturating_add(weight(object));
     WEIGHT.set(weight);
