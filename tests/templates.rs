@@ -41,6 +41,13 @@ fn blank() -> Vec<u8> {
     blanks().swap_remove(0).1
 }
 
+/// How a file is written: one object after another, or packed in object streams.
+#[derive(Clone, Copy)]
+enum Saved {
+    Plain,
+    Packed,
+}
+
 type Change = fn(&mut Document, ObjectId);
 
 /// The same page in other dresses.
@@ -95,7 +102,7 @@ fn the_same_page_comes_out_of_every_dress() {
     for (name, blank) in blanks() {
         let expected = pixels(&blank);
         for (variant, change) in VARIANTS {
-            for modern in [false, true] {
+            for modern in [Saved::Plain, Saved::Packed] {
                 let file = changed(&blank, *change, modern);
                 let template = Template::read(&file).unwrap_or_else(|it| panic!("{name}, {variant}: {it}"));
                 let (width, height) = template.page();
@@ -114,7 +121,7 @@ fn the_same_page_comes_out_of_every_dress() {
 
 #[test]
 fn what_is_left_out_is_told() {
-    let template = Template::read(&changed(&blank(), |document, page| add_contraband(document, page), false)).unwrap();
+    let template = Template::read(&changed(&blank(), add_contraband, Saved::Plain)).unwrap();
     let removed = template.removed();
     for expected in [
         Removed::JavaScript,
@@ -137,6 +144,7 @@ fn what_is_left_out_is_told() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one field of each kind")]
 fn input_fields_are_found_and_drawn_as_they_look() {
     for rotation in [0, 90, 180, 270] {
         let mut document = Document::load_mem(&blank()).unwrap();
@@ -170,7 +178,7 @@ fn input_fields_are_found_and_drawn_as_they_look() {
         let fields: Vec<Object> = [text, check, radio, signature, hidden].map(Object::Dictionary).to_vec();
         set(&mut document, page, "Annots", fields);
         turn(&mut document, page, rotation);
-        let template = Template::read(&saved(&mut document, false)).unwrap();
+        let template = Template::read(&saved(&mut document, Saved::Plain)).unwrap();
         let kinds: Vec<_> = template.fields().iter().map(|it| (it.name.as_str(), it.kind.clone())).collect();
         let radio = FieldKind::Radio { on_state: "Yes".to_owned() };
         assert_eq!(
@@ -221,7 +229,7 @@ fn hidden_layers_stay_hidden() {
             resources.set("Properties", dictionary! { "Draft" => layer });
             set(document, page, "Resources", resources);
         },
-        false,
+        Saved::Plain,
     );
     let output = written(&Template::read(&file).unwrap());
     let document = Document::load_mem(&output).unwrap();
@@ -261,7 +269,7 @@ fn a_page_of_several_is_chosen() {
             .collect();
             set(document, pages, "Kids", kids);
         },
-        false,
+        Saved::Plain,
     );
     assert!(matches!(Template::read(&file), Err(PdfError::Template(TemplateError::SeveralPages { pages: 25 }))));
     let opened = TemplateFile::open(&file).unwrap();
@@ -387,23 +395,24 @@ fn deflated(bytes: &[u8]) -> Vec<u8> {
 }
 
 fn refusal(change: Change) -> TemplateError {
-    let Err(PdfError::Template(error)) = Template::read(&changed(&blank(), change, false)) else { panic!("accepted") };
+    let Err(PdfError::Template(error)) = Template::read(&changed(&blank(), change, Saved::Plain)) else {
+        panic!("accepted")
+    };
     error
 }
 
-fn changed(blank: &[u8], change: Change, modern: bool) -> Vec<u8> {
+fn changed(blank: &[u8], change: Change, modern: Saved) -> Vec<u8> {
     let mut document = Document::load_mem(blank).unwrap();
     let page = document.page_iter().next().unwrap();
     change(&mut document, page);
     saved(&mut document, modern)
 }
 
-fn saved(document: &mut Document, modern: bool) -> Vec<u8> {
+fn saved(document: &mut Document, modern: Saved) -> Vec<u8> {
     let mut bytes = Vec::new();
-    if modern {
-        document.save_modern(&mut bytes).unwrap()
-    } else {
-        document.save_to(&mut bytes).unwrap()
+    match modern {
+        Saved::Plain => document.save_to(&mut bytes).unwrap(),
+        Saved::Packed => document.save_modern(&mut bytes).unwrap(),
     }
     bytes
 }
