@@ -104,16 +104,16 @@ impl<'a> Overlay<'a> {
         let looks = widget.appearance();
         match (kind, looks) {
             (Some(FieldKind::Signature), _) => self.counts.signatures += 1,
-            (None, _) => self.counts.dropped += 1,
-            (Some(_), _) if !widget.is_printed() => self.counts.dropped += 1,
-            (Some(_), Some((appearance, stream))) => match rect.and_then(|it| widget.placed(stream, it)) {
-                Some(matrix) => self.looks.push(Looks { appearance, matrix }),
-                None => self.counts.dropped += 1,
-            },
-            (Some(FieldKind::Text | FieldKind::Choice), None) if widget.has_value() => {
+            (Some(_), Some((appearance, stream))) if widget.is_printed() => {
+                match rect.and_then(|it| widget.placed(stream, it)) {
+                    Some(matrix) => self.looks.push(Looks { appearance, matrix }),
+                    None => self.counts.dropped += 1,
+                }
+            }
+            (Some(FieldKind::Text | FieldKind::Choice), None) if widget.is_printed() && widget.has_value() => {
                 self.counts.values.insert(widget.name());
             }
-            (Some(_), None) => self.counts.dropped += 1,
+            _ => self.counts.dropped += 1,
         }
     }
 

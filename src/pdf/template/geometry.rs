@@ -56,11 +56,15 @@ impl Geometry {
         } else {
             ([0.0, unit, -unit, 0.0, top, -left], down, across)
         };
-        let geometry = Self { visible, upright: Matrix(matrix), width, height };
-        let (width, height) = geometry.size();
+        Ok(Self { visible, upright: Matrix(matrix), width, height })
+    }
+
+    /// The form is made for A4; on other paper every place would be another.
+    pub(super) fn check_paper(&self) -> Result<(), TemplateError> {
+        let (width, height) = self.size();
         let is_near = |one: Length, two: Length| one - two <= TOLERANCE && two - one <= TOLERANCE;
         if is_near(width, Length::mm(210)) && is_near(height, Length::mm(297)) {
-            Ok(geometry)
+            Ok(())
         } else {
             Err(TemplateError::NotA4 { width, height })
         }
@@ -115,6 +119,7 @@ impl Matrix {
     }
 
     /// The smallest upright rectangle around a transformed one.
+    #[expect(clippy::many_single_char_names, reason = "PDF calls them so")]
     pub(super) fn bounds(self, Rect([left, bottom, right, top]): Rect) -> Rect {
         let Self([a, b, c, d, e, f]) = self;
         let corners = [(left, bottom), (right, bottom), (left, top), (right, top)];

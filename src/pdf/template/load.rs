@@ -21,6 +21,8 @@ const MAX_OBJECT_STREAM: usize = 1 << 20;
 const MAX_ENCRYPTED_OBJECTS: usize = 2 << 20;
 /// Words outside of packed data, each of which may become an object.
 const MAX_WORDS: usize = 600_000;
+/// How far objects may reach into each other: damaged files lack an `endobj` here and there.
+const MAX_OVERLAP: usize = 8 << 20;
 /// What all objects may weigh in memory.
 const MAX_WEIGHT: usize = 96 << 20;
 /// An object without its contents.
@@ -43,7 +45,7 @@ pub(super) fn load(bytes: &[u8]) -> Result<Document, TemplateError> {
     if !bytes.windows(5).any(|it| it == b"%PDF-") {
         return Err(TemplateError::NotPdf);
     }
-    if dense_words(bytes) > MAX_WORDS || overlap(bytes) > bytes.len().saturating_mul(2) {
+    if dense_words(bytes) > MAX_WORDS || overlap(bytes) > bytes.len().saturating_mul(2).saturating_add(MAX_OVERLAP) {
         return Err(TemplateError::TooComplex);
     }
     let (sender, receiver) = mpsc::channel();
@@ -93,7 +95,6 @@ fn load_with(bytes: &[u8], options: LoadOptions) -> Result<Document, TemplateErr
 }
 
 /// Once the limit is reached, nothing more is kept, and packed objects stay packed.
-#[expect(clippy::unnecessary_wraps, reason = "the signature is lopdf's")]
 fn weigh(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
     let weight = WEIGHT.get().saturating_add(weight(object));
     WEIGHT.set(weight);

@@ -157,6 +157,7 @@ impl TemplateFile {
         }
         let form = document.add_object(form);
         let fields = overlay.fields;
+        geometry.check_paper()?;
         Ok(Template { document, form, layers, group, geometry, digest: self.digest, fields, removed })
     }
 
