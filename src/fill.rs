@@ -8,7 +8,7 @@ use crate::diagnostic::{Field, Problems};
 use crate::font::Face;
 use crate::form::{Edition, EditionError};
 use crate::input::RawApplication;
-use crate::layout::{Sheet, lay_out, lay_out_draft};
+use crate::layout::{Offset, Sheet, calibration_page, lay_out, lay_out_draft, over_form, shift};
 use crate::pdf::{self, PdfError, Template};
 use crate::photo::Photo;
 use crate::photo_file::PhotoFileError;
@@ -21,6 +21,26 @@ pub struct Filler {
     edition: Edition,
     template: Template,
     face: Face,
+    printing: Printing,
+}
+
+/// On which paper the answers are printed, and how far from their places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Printing {
+    /// What is on the paper.
+    pub paper: Paper,
+    /// How far the answers are shifted.
+    pub offset: Offset,
+}
+
+/// What is on the paper before it is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    /// Nothing: the form is printed with the answers.
+    #[default]
+    Blank,
+    /// The official form: the answers alone are printed.
+    Preprinted,
 }
 
 /// A filled form.
@@ -73,7 +93,13 @@ impl Filler {
         let edition = Edition::named(edition)?;
         let template = Template::read(edition.blank_pdf())?;
         let face = Face::bundled().map_err(PdfError::from)?;
-        Ok(Self { edition, template, face })
+        Ok(Self { edition, template, face, printing: Printing::default() })
+    }
+
+    /// The same for another paper, or a printer that does not hit its places.
+    #[must_use]
+    pub fn with_printing(self, printing: Printing) -> Self {
+        Self { printing, ..self }
     }
 
     /// The edition that is filled.
@@ -106,6 +132,7 @@ impl Filler {
         problems.append(more);
         let (sheet, more) = lay_out_draft(&draft, photo.as_ref(), self.edition.places(), &self.face).into_parts();
         problems.append(more);
+        let sheet = self.shifted(sheet, &mut problems);
         problems.arrange(|field| raw.position(field));
         let is_printable = !problems.has_errors() && draft.complete().is_some();
         Judged { sheet: sheet.filter(|_| is_printable), photo, problems }
@@ -117,14 +144,35 @@ impl Filler {
     ///
     /// An application with a character that cannot be printed or a text that does not fit, or a fault of the program.
     pub fn fill(&self, application: &Application, photo: Option<&Photo>) -> Result<Filled, FillError> {
-        let (sheet, problems) = lay_out(application, photo, self.edition.places(), &self.face).into_parts();
-        let Some(sheet) = sheet else { return Err(FillError::Refused(problems)) };
+        let (sheet, mut problems) = lay_out(application, photo, self.edition.places(), &self.face).into_parts();
+        let Some(sheet) = self.shifted(sheet, &mut problems) else { return Err(FillError::Refused(problems)) };
         Ok(Filled { pdf: self.draw(&sheet, photo)?, problems })
     }
 
-    fn draw(&self, sheet: &Sheet, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
-        pdf::write(sheet, &self.edition.title().ja, &self.template, &self.face, photo)
+    fn shifted(&self, sheet: Option<Sheet>, problems: &mut Problems) -> Option<Sheet> {
+        let Printing { paper, offset } = self.printing;
+        if paper == Paper::Blank {
+            over_form(offset).into_iter().for_each(|it| problems.push(it));
+        }
+        let (sheet, more) = shift(sheet?, offset).into_parts();
+        problems.append(more);
+        sheet
     }
+
+    fn draw(&self, sheet: &Sheet, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
+        let template = (self.printing.paper == Paper::Blank).then_some(&self.template);
+        pdf::write(sheet, &self.edition.title().ja, template, &self.face, photo)
+    }
+}
+
+/// A page to measure a printer with, as PDF: rulers, crosses, and which [`Offset`] to give.
+///
+/// # Errors
+///
+/// Only faults of the program.
+pub fn calibration() -> Result<Vec<u8>, FillError> {
+    let face = Face::bundled().map_err(PdfError::from)?;
+    Ok(pdf::write_page(&calibration_page(&face), "印刷位置の確認用紙", &face)?)
 }
 
 /// Personal data stays out of logs.

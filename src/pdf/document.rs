@@ -1,19 +1,29 @@
 //! The finished document: template, answers and photo put together and written out.
 
-use lopdf::{Dictionary, Document, Object, Stream, dictionary, text_string};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_string};
 use sha2::{Digest, Sha256};
 
 use super::answer_font::{AnswerFont, packed};
-use super::content::{FONT, FORM, PHOTO, draw};
+use super::content::{FONT, FORM, PHOTO, draw, draw_form};
 use super::{PdfError, Template};
 use crate::font::Face;
-use crate::layout::Sheet;
+use crate::layout::{Page, Sheet};
 use crate::photo::Photo;
+use crate::units::Length;
 
 /// Names the program in the document's properties.
 const PRODUCER: &str = concat!("zairyu ", env!("CARGO_PKG_VERSION"));
+/// The version of PDF that is written where no template brings one along.
+const VERSION: &str = "1.7";
 
-/// Draws a sheet over a template: an ordinary A4 PDF of one page.
+/// A page before it has its number.
+struct Leaf {
+    media_box: [f32; 4],
+    x_objects: Dictionary,
+    content: String,
+}
+
+/// Draws a sheet over a template, or on blank paper where there is none: an A4 PDF of one page, or of two with a 別紙.
 ///
 /// The properties hold the form's title and language and nothing of the applicant, and there is no date in them:
 /// the same sheet gives the same bytes.
@@ -24,31 +34,80 @@ const PRODUCER: &str = concat!("zairyu ", env!("CARGO_PKG_VERSION"));
 pub fn write(
     sheet: &Sheet,
     title: &str,
-    template: &Template,
+    template: Option<&Template>,
     face: &Face,
     photo: Option<&Photo>,
 ) -> Result<Vec<u8>, PdfError> {
-    let mut document = template.document.clone();
+    let mut document = template.map_or_else(|| Document::with_version(VERSION), |it| it.document.clone());
     let mut font = AnswerFont::default();
-    let content = draw(sheet, &mut font);
-    let mut resources = dictionary! { "XObject" => x_objects(template, photo, &mut document) };
-    if !font.is_empty() {
-        resources.set("Font", dictionary! { FONT => font.embed(face, &mut document)? });
-    }
-    let identity = Object::String(identity(template, &content, photo), lopdf::StringFormat::Hexadecimal);
-    let content = document.add_object(packed(Dictionary::new(), content.as_bytes()));
-    let [left, bottom, right, top] = template.media_box;
+    let content = template.map(|_| draw_form()).unwrap_or_default() + &draw(&sheet.marks, sheet.height, &mut font);
+    let media_box = template.map_or_else(|| paper(sheet.width, sheet.height), |it| it.media_box);
+    let mut leaves = vec![Leaf { media_box, x_objects: x_objects(template, photo, &mut document), content }];
+    leaves.extend(sheet.continuation.iter().map(|it| leaf(it, &mut font)));
+    let identity = identity(template, &leaves, photo);
+    let font = if font.is_empty() { None } else { Some(font.embed(face, &mut document)?) };
+    finish(document, leaves, font, title, identity)
+}
+
+/// Draws a page that is no form.
+///
+/// # Errors
+///
+/// Only faults of the program.
+pub fn write_page(page: &Page, title: &str, face: &Face) -> Result<Vec<u8>, PdfError> {
+    let mut document = Document::with_version(VERSION);
+    let mut font = AnswerFont::default();
+    let leaves = vec![leaf(page, &mut font)];
+    let identity = identity(None, &leaves, None);
+    let font = if font.is_empty() { None } else { Some(font.embed(face, &mut document)?) };
+    finish(document, leaves, font, title, identity)
+}
+
+fn leaf(page: &Page, font: &mut AnswerFont) -> Leaf {
+    let content = draw(&page.marks, page.height, font);
+    Leaf { media_box: paper(page.width, page.height), x_objects: Dictionary::new(), content }
+}
+
+/// Blank paper of a size, in points.
+#[expect(clippy::cast_possible_truncation, reason = "a sheet of paper in hundredths of a point is exact enough")]
+fn paper(width: Length, height: Length) -> [f32; 4] {
+    let hundredths = |it: Length| ((it.to_pt() * 100.0).round() / 100.0) as f32;
+    [0.0, 0.0, hundredths(width), hundredths(height)]
+}
+
+/// Numbers the pages and writes the file. All pages share one font.
+fn finish(
+    mut document: Document,
+    leaves: Vec<Leaf>,
+    font: Option<ObjectId>,
+    title: &str,
+    identity: Vec<u8>,
+) -> Result<Vec<u8>, PdfError> {
     let pages = document.new_object_id();
-    let page = document.add_object(dictionary! {
-        "Type" => "Page",
-        "Parent" => pages,
-        "MediaBox" => [left, bottom, right, top].map(Object::Real).to_vec(),
-        "Resources" => resources,
-        "Contents" => content,
-    });
-    document.objects.insert(pages, dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 }.into());
+    let mut kids: Vec<Object> = Vec::new();
+    for Leaf { media_box, x_objects, content } in leaves {
+        let mut resources = Dictionary::new();
+        if !x_objects.is_empty() {
+            resources.set("XObject", x_objects);
+        }
+        if let Some(font) = font {
+            resources.set("Font", dictionary! { FONT => font });
+        }
+        let content = document.add_object(packed(Dictionary::new(), content.as_bytes()));
+        let page = document.add_object(dictionary! {
+            "Type" => "Page",
+            "Parent" => pages,
+            "MediaBox" => media_box.map(Object::Real).to_vec(),
+            "Resources" => resources,
+            "Contents" => content,
+        });
+        kids.push(page.into());
+    }
+    let count = i64::try_from(kids.len()).unwrap_or_default();
+    document.objects.insert(pages, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into());
     let catalog = document.add_object(catalog(pages));
     let info = document.add_object(dictionary! { "Title" => text_string(title), "Producer" => text_string(PRODUCER) });
+    let identity = Object::String(identity, lopdf::StringFormat::Hexadecimal);
     document.trailer.set("Root", catalog);
     document.trailer.set("Info", info);
     document.trailer.set("ID", vec![identity.clone(), identity]);
@@ -57,8 +116,11 @@ pub fn write(
     Ok(bytes)
 }
 
-fn x_objects(template: &Template, photo: Option<&Photo>, document: &mut Document) -> Dictionary {
-    let mut objects = dictionary! { FORM => template.form };
+fn x_objects(template: Option<&Template>, photo: Option<&Photo>, document: &mut Document) -> Dictionary {
+    let mut objects = Dictionary::new();
+    if let Some(template) = template {
+        objects.set(FORM, template.form);
+    }
     if let Some(photo) = photo {
         let image = dictionary! {
             "Type" => "XObject",
@@ -91,9 +153,12 @@ fn catalog(pages: lopdf::ObjectId) -> Dictionary {
 }
 
 /// Names the document by what is in it.
-fn identity(template: &Template, content: &str, photo: Option<&Photo>) -> Vec<u8> {
-    let mut hash = Sha256::new_with_prefix(template.digest);
-    hash.update(content);
+fn identity(template: Option<&Template>, leaves: &[Leaf], photo: Option<&Photo>) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    hash.update(template.map(|it| it.digest).unwrap_or_default());
+    for leaf in leaves {
+        hash.update(&leaf.content);
+    }
     hash.update(photo.map(Photo::jpeg).unwrap_or_default());
     hash.finalize().iter().take(16).copied().collect()
 }

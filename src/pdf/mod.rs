@@ -9,7 +9,7 @@ mod answer_font;
 mod content;
 mod document;
 
-pub use document::write;
+pub use document::{write, write_page};
 pub use template::Template;
 
 use std::fmt;
