@@ -5,7 +5,7 @@ use std::fmt;
 use crate::application::Application;
 use crate::check::{Conditions, examine};
 use crate::diagnostic::{Field, Problems};
-use crate::font::Face;
+use crate::font::{Face, Fallback};
 use crate::form::{Edition, EditionError};
 use crate::input::RawApplication;
 use crate::layout::{Offset, Sheet, calibration_page, lay_out, lay_out_draft, over_form, shift};
@@ -100,6 +100,12 @@ impl Filler {
     #[must_use]
     pub fn with_printing(self, printing: Printing) -> Self {
         Self { printing, ..self }
+    }
+
+    /// The same with typefaces to take characters from that the one built in lacks.
+    #[must_use]
+    pub fn with_fallbacks(self, fallbacks: Vec<Fallback>) -> Self {
+        Self { face: self.face.with_fallbacks(fallbacks), ..self }
     }
 
     /// The edition that is filled.

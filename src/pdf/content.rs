@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::answer_font::AnswerFont;
+use super::answer_font::{AnswerFonts, resource};
 use super::number::Points;
 use crate::font::Run;
 use crate::layout::{CaptionMark, Mark, PhotoMark, RingMark, StrokeMark, TextMark};
@@ -10,7 +10,6 @@ use crate::units::{Length, Point};
 
 /// Names of the page's resources.
 pub(super) const FORM: &str = "Form";
-pub(super) const FONT: &str = "Answers";
 pub(super) const PHOTO: &str = "Photo";
 
 /// How far the handles of a circle's quarter reach, in millionths of its radius: 4/3 (√2 − 1).
@@ -22,7 +21,7 @@ pub(super) fn draw_form() -> String {
 }
 
 /// The marks of a page of this height.
-pub(super) fn draw(marks: &[Mark], height: Length, font: &mut AnswerFont) -> String {
+pub(super) fn draw(marks: &[Mark], height: Length, font: &mut AnswerFonts) -> String {
     let mut page = String::new();
     for mark in marks {
         // Writing into a string cannot fail.
@@ -37,26 +36,31 @@ pub(super) fn draw(marks: &[Mark], height: Length, font: &mut AnswerFont) -> Str
     page
 }
 
-fn draw_text(page: &mut String, text: &TextMark, height: Length, font: &mut AnswerFont) -> std::fmt::Result {
+fn draw_text(page: &mut String, text: &TextMark, height: Length, font: &mut AnswerFonts) -> std::fmt::Result {
     let (x, y) = (Points(text.start.x), Points(height - text.start.y));
     // Tz takes hundredths, the mark has thousandths.
     let (percent, tenth) = (text.stretch / 10, text.stretch % 10);
-    write!(page, "BT 0 g /{FONT} {} Tf {percent}.{tenth} Tz {x} {y} Td ", Points(text.size))?;
-    show(page, &text.run, font)
+    write!(page, "BT 0 g {percent}.{tenth} Tz {x} {y} Td")?;
+    show(page, &text.run, text.size, font)
 }
 
-fn draw_caption(page: &mut String, caption: &CaptionMark, height: Length, font: &mut AnswerFont) -> std::fmt::Result {
+fn draw_caption(page: &mut String, caption: &CaptionMark, height: Length, font: &mut AnswerFonts) -> std::fmt::Result {
     let (x, y) = (Points(caption.start.x), Points(height - caption.start.y));
-    write!(page, "BT 0 g /{FONT} {} Tf 100 Tz {x} {y} Td ", Points(caption.size))?;
-    show(page, &caption.run, font)
+    write!(page, "BT 0 g 100 Tz {x} {y} Td")?;
+    show(page, &caption.run, caption.size, font)
 }
 
-fn show(page: &mut String, run: &Run, font: &mut AnswerFont) -> std::fmt::Result {
-    page.push('<');
-    for glyph in &run.glyphs {
-        write!(page, "{:04X}", font.id(glyph))?;
+/// One string for each stretch of glyphs of one typeface.
+fn show(page: &mut String, run: &Run, size: Length, fonts: &mut AnswerFonts) -> std::fmt::Result {
+    for stretch in run.glyphs.chunk_by(|one, two| one.font == two.font) {
+        let number = stretch.first().map_or(0, |it| it.font);
+        write!(page, " /{} {} Tf <", resource(number), Points(size))?;
+        for glyph in stretch {
+            write!(page, "{:04X}", fonts.id(glyph))?;
+        }
+        page.push_str("> Tj");
     }
-    writeln!(page, "> Tj ET")
+    writeln!(page, " ET")
 }
 
 fn draw_stroke(page: &mut String, stroke: StrokeMark, height: Length) -> std::fmt::Result {

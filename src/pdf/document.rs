@@ -1,10 +1,10 @@
 //! The finished document: template, answers and photo put together and written out.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_string};
+use lopdf::{Dictionary, Document, Object, Stream, dictionary, text_string};
 use sha2::{Digest, Sha256};
 
-use super::answer_font::{AnswerFont, packed};
-use super::content::{FONT, FORM, PHOTO, draw, draw_form};
+use super::answer_font::{AnswerFonts, packed};
+use super::content::{FORM, PHOTO, draw, draw_form};
 use super::{PdfError, Template};
 use crate::font::Face;
 use crate::layout::{Page, Sheet};
@@ -39,14 +39,14 @@ pub fn write(
     photo: Option<&Photo>,
 ) -> Result<Vec<u8>, PdfError> {
     let mut document = template.map_or_else(|| Document::with_version(VERSION), |it| it.document.clone());
-    let mut font = AnswerFont::default();
+    let mut font = AnswerFonts::default();
     let content = template.map(|_| draw_form()).unwrap_or_default() + &draw(&sheet.marks, sheet.height, &mut font);
     let media_box = template.map_or_else(|| paper(sheet.width, sheet.height), |it| it.media_box);
     let mut leaves = vec![Leaf { media_box, x_objects: x_objects(template, photo, &mut document), content }];
     leaves.extend(sheet.continuation.iter().map(|it| leaf(it, &mut font)));
     let identity = identity(template, &leaves, photo);
-    let font = if font.is_empty() { None } else { Some(font.embed(face, &mut document)?) };
-    finish(document, leaves, font, title, identity)
+    let fonts = font.embed(face, &mut document)?;
+    finish(document, leaves, &fonts, title, identity)
 }
 
 /// Draws a page that is no form.
@@ -56,14 +56,14 @@ pub fn write(
 /// Only faults of the program.
 pub fn write_page(page: &Page, title: &str, face: &Face) -> Result<Vec<u8>, PdfError> {
     let mut document = Document::with_version(VERSION);
-    let mut font = AnswerFont::default();
+    let mut font = AnswerFonts::default();
     let leaves = vec![leaf(page, &mut font)];
     let identity = identity(None, &leaves, None);
-    let font = if font.is_empty() { None } else { Some(font.embed(face, &mut document)?) };
-    finish(document, leaves, font, title, identity)
+    let fonts = font.embed(face, &mut document)?;
+    finish(document, leaves, &fonts, title, identity)
 }
 
-fn leaf(page: &Page, font: &mut AnswerFont) -> Leaf {
+fn leaf(page: &Page, font: &mut AnswerFonts) -> Leaf {
     let content = draw(&page.marks, page.height, font);
     Leaf { media_box: paper(page.width, page.height), x_objects: Dictionary::new(), content }
 }
@@ -75,11 +75,11 @@ fn paper(width: Length, height: Length) -> [f32; 4] {
     [0.0, 0.0, hundredths(width), hundredths(height)]
 }
 
-/// Numbers the pages and writes the file. All pages share one font.
+/// Numbers the pages and writes the file. All pages share the fonts.
 fn finish(
     mut document: Document,
     leaves: Vec<Leaf>,
-    font: Option<ObjectId>,
+    fonts: &Dictionary,
     title: &str,
     identity: Vec<u8>,
 ) -> Result<Vec<u8>, PdfError> {
@@ -90,8 +90,8 @@ fn finish(
         if !x_objects.is_empty() {
             resources.set("XObject", x_objects);
         }
-        if let Some(font) = font {
-            resources.set("Font", dictionary! { FONT => font });
+        if !fonts.is_empty() {
+            resources.set("Font", fonts.clone());
         }
         let content = document.add_object(packed(Dictionary::new(), content.as_bytes()));
         let page = document.add_object(dictionary! {

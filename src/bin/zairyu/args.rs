@@ -122,6 +122,9 @@ pub(crate) struct FillArgs {
     /// Shift the answers by millimetres to the right and down, as 0.8,-1.5 (see `zairyu form calibrate`)
     #[arg(long, value_name = "X,Y", value_parser = parse_offset, allow_hyphen_values = true)]
     pub(crate) offset: Option<Offset>,
+    /// A font (TTF, TTC) for characters that the one built in lacks; may be given several times
+    #[arg(long = "font", value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) fonts: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) flags: RecordFlags,
 }
@@ -152,6 +155,9 @@ pub(crate) struct CheckArgs {
     /// The folder in which the records' photos lie [default: the record's own]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) photos: Option<PathBuf>,
+    /// A font (TTF, TTC) for characters that the one built in lacks; may be given several times
+    #[arg(long = "font", value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) fonts: Vec<PathBuf>,
 }
 
 impl CheckArgs {

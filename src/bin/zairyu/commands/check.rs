@@ -8,7 +8,7 @@ use zairyu::fill::Filler;
 use zairyu::input::{RawApplication, read_records};
 use zairyu::report::{Source, SourceText, Summary};
 
-use super::{conditions, photo_folder, photo_of};
+use super::{conditions, fallbacks, photo_folder, photo_of};
 use crate::args::CheckArgs;
 use crate::console::{Channel, Console, read_input};
 use crate::exit_status::ExitStatus;
@@ -23,7 +23,7 @@ struct Input<'a> {
 }
 
 pub(crate) fn run(args: &CheckArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
-    let filler = Filler::new(&args.edition.edition)?;
+    let filler = Filler::new(&args.edition.edition)?.with_fallbacks(fallbacks(&args.fonts)?);
     let mut status = ExitStatus::Success;
     let mut inputs = Vec::new();
     for path in &args.inputs {

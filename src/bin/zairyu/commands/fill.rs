@@ -10,7 +10,7 @@ use zairyu::output::Existing;
 use zairyu::photo_file::read_bounded;
 use zairyu::report::{Source, SourceText, Summary};
 
-use super::{conditions, photo_folder, photo_of};
+use super::{conditions, fallbacks, photo_folder, photo_of};
 use crate::args::FillArgs;
 use crate::console::{Channel, Console, is_standard, read_input, write_pdf};
 use crate::exit_status::ExitStatus;
@@ -29,6 +29,7 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     let folder = photo_folder(args.photos.as_deref(), args.record.as_deref())?;
     refuse_own_input(args, &raw, folder)?;
     let filler = Filler::new(&args.edition.edition)?.with_printing(args.printing());
+    let filler = filler.with_fallbacks(fallbacks(&args.fonts)?);
     tell_edition(filler.edition(), console);
     let outcome = filler.process(&raw, photo(args, &raw, folder)?, &conditions(console, args.photo_plan()))?;
     let name = args.record.as_ref().map(|it| it.display().to_string());

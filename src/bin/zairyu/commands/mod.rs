@@ -8,15 +8,16 @@ pub(crate) mod explain;
 pub(crate) mod fill;
 pub(crate) mod form;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use zairyu::check::{Conditions, PhotoPlan};
 use zairyu::diagnostic::Field;
 use zairyu::fill::PhotoFile;
+use zairyu::font::Fallback;
 use zairyu::input::RawApplication;
 use zairyu::photo_file::read_beside;
 
-use crate::console::Console;
+use crate::console::{Console, read_input};
 use crate::failure::Failure;
 
 /// The folder that a record's photo lies in: the one named, else the record's own, else the one the user is in.
@@ -39,4 +40,14 @@ pub(crate) fn photo_of(raw: &RawApplication, folder: &Path) -> PhotoFile {
 /// The conditions under which records are judged on the day that counts as today.
 pub(crate) fn conditions(console: &Console, photo: PhotoPlan) -> Conditions {
     Conditions::on(console.today()).with_photo(photo)
+}
+
+/// The typefaces of the user's own, in the order in which they are asked for a character.
+///
+/// # Errors
+///
+/// A file that cannot be read, or is no font to print with.
+pub(crate) fn fallbacks(paths: &[PathBuf]) -> Result<Vec<Fallback>, Failure> {
+    let read = |path: &PathBuf| Fallback::read(read_input(path)?).map_err(|error| Failure::no_font(path, error));
+    paths.iter().map(read).collect()
 }
