@@ -41,8 +41,8 @@ pub const GLYPH_FROM_OTHER_FONT: Rule = Rule {
     code: "glyph-from-other-font",
     severity: Severity::Note,
     meaning: said(
-        "印刷する書体にない文字は、--font で指定されたフォントのうち、その文字を持つ最初のもので印刷し、項目・文字・フォントを知らせます。字形が在留カードや住民票と同じか確かめてください。",
-        "A character that the typeface built in lacks is drawn in the first font named with --font that has it, and item, character and font are told. Compare its shape with the residence card or the 住民票.",
+        "印刷する書体にない文字は、--font で指定されたフォントのうち、その文字を持つ最初のもので印刷し、項目・文字・フォントを知らせます。字形が在留カードや住民票と同じか確かめてください。アラビア文字やデーバナーガリーのように前後で形の変わる文字は、指定があっても印刷しません。",
+        "A character that the typeface built in lacks is drawn in the first font named with --font that has it, and item, character and font are told. Compare its shape with the residence card or the 住民票. Scripts whose letters change with their neighbours, such as Arabic and Devanagari, are refused all the same.",
     ),
     fields: Field::PRINTED_TEXTS,
     example: Example { wrong: "朱镕基 --font NotoSansSC.ttf", right: "朱鎔基" },

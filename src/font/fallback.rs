@@ -70,6 +70,9 @@ impl Fallback {
 
     /// The glyph of a character and its width in the font's own units; none where it has none.
     pub(super) fn glyph(&self, character: char) -> Option<(u16, f32)> {
+        if needs_shaping(character) {
+            return None;
+        }
         let font = first(&self.data)?;
         let id = font.charmap().map(character).filter(|it| *it != GlyphId::NOTDEF)?;
         let advance = font.glyph_metrics(Size::unscaled(), LocationRef::default()).advance_width(id)?;
@@ -80,6 +83,23 @@ impl Fallback {
         let remapper = GlyphRemapper::new_from_glyphs(glyphs);
         subsetter::subset(&self.data, 0, &remapper).map_err(|error| FontError::new(&self.name, error.to_string()))
     }
+}
+
+/// Whether a character belongs to a script whose letters change with their neighbours, or run from right to left: drawn
+/// one by one, as everything here is, such words would be wrong.
+fn needs_shaping(character: char) -> bool {
+    matches!(
+        u32::from(character),
+        0x0590..=0x109F
+            | 0x1100..=0x11FF
+            | 0x1780..=0x18AF
+            | 0x1900..=0x1CFF
+            | 0xA800..=0xABFF
+            | 0xFB1D..=0xFDFF
+            | 0xFE70..=0xFEFE
+            | 0x1_0800..=0x1_1FFF
+            | 0x1_E800..=0x1_EFFF
+    )
 }
 
 fn first(bytes: &[u8]) -> Option<FontRef<'_>> {
@@ -134,6 +154,16 @@ mod tests {
     fn what_is_no_font_is_refused() {
         for bytes in [Vec::new(), b"no font at all".to_vec(), b"ttcf\0\x01\0\0\0\0\0\x01\0\0\0\x0C".to_vec()] {
             assert_eq!(Fallback::read(bytes).unwrap_err(), FallbackError::Unreadable);
+        }
+    }
+
+    #[test]
+    fn scripts_that_cannot_be_drawn_letter_by_letter_are_left_alone() {
+        for character in ['\u{627}', '\u{5D0}', '\u{930}', '\u{E01}', '\u{1000}', '\u{1780}', '\u{FEFC}'] {
+            assert!(needs_shaping(character), "{character:?}");
+        }
+        for character in ['镕', '가', 'ბ', 'Ж', '\u{20BB7}', '龥'] {
+            assert!(!needs_shaping(character), "{character:?}");
         }
     }
 

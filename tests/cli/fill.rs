@@ -269,3 +269,15 @@ fn what_moved_to_a_separate_sheet_is_said() {
     desk.put_changed("record.json", "財布ごと紛失した。", &"財布ごと紛失した。".repeat(30));
     check("fill_separate_sheet", &[desk.run("fill record.json -o form.pdf --today 2026-11-22 --lang ja")]);
 }
+
+#[test]
+fn a_font_that_cannot_be_used_is_told() {
+    let desk = Desk::new();
+    let runs = [
+        desk.run("fill record.json --font nowhere.ttf -o form.pdf --today 2026-11-22"),
+        desk.run("fill record.json --font record.json -o form.pdf --today 2026-11-22"),
+        desk.run("check record.json --font record.json --today 2026-11-22 --lang ja"),
+    ];
+    assert!(!desk.path("form.pdf").exists());
+    check("fill_font_unusable", &runs);
+}
