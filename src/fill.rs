@@ -5,10 +5,10 @@ use std::fmt;
 use crate::application::Application;
 use crate::check::{Conditions, examine};
 use crate::diagnostic::{Field, Problems};
-use crate::font::Face;
+use crate::font::{Face, Fallback};
 use crate::form::{Edition, EditionError, Places};
 use crate::input::RawApplication;
-use crate::layout::{Sheet, lay_out, lay_out_draft};
+use crate::layout::{Offset, Sheet, calibration_page, lay_out, lay_out_draft, over_form, shift};
 use crate::page::{Page, PageError};
 use crate::pdf::{self, PdfError, Removed, Template, TemplateFile};
 use crate::photo::Photo;
@@ -27,6 +27,26 @@ pub struct Filler {
     places: Places,
     template: Template,
     face: Face,
+    printing: Printing,
+}
+
+/// On which paper the answers are printed, and how far from their places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Printing {
+    /// What is on the paper.
+    pub paper: Paper,
+    /// How far the answers are shifted.
+    pub offset: Offset,
+}
+
+/// What is on the paper before it is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    /// Nothing: the form is printed with the answers.
+    #[default]
+    Blank,
+    /// The official form: the answers alone are printed.
+    Preprinted,
 }
 
 /// A filled form.
@@ -93,7 +113,7 @@ impl Filler {
         let edition = Edition::named(edition)?;
         let template = Template::read(edition.blank_pdf())?;
         let face = Face::bundled().map_err(PdfError::from)?;
-        Ok(Self { places: edition.places().clone(), edition, template, face })
+        Ok(Self { places: edition.places().clone(), edition, template, face, printing: Printing::default() })
     }
 
     /// Makes ready to fill a form that somebody else made: the agency's own file, of whatever edition.
@@ -111,7 +131,20 @@ impl Filler {
             Some(edition) => edition,
             None => Edition::latest().map_err(|it| TemplateError::Broken(it.into()))?,
         };
-        Ok((Self { places: recognition.places.clone(), edition, template, face }, recognition))
+        let places = recognition.places.clone();
+        Ok((Self { places, edition, template, face, printing: Printing::default() }, recognition))
+    }
+
+    /// The same for another paper, or a printer that does not hit its places.
+    #[must_use]
+    pub fn with_printing(self, printing: Printing) -> Self {
+        Self { printing, ..self }
+    }
+
+    /// The same with typefaces to take characters from that the one built in lacks.
+    #[must_use]
+    pub fn with_fallbacks(self, fallbacks: Vec<Fallback>) -> Self {
+        Self { face: self.face.with_fallbacks(fallbacks), ..self }
     }
 
     /// Where the answers go.
@@ -154,6 +187,7 @@ impl Filler {
         problems.append(more);
         let (sheet, more) = lay_out_draft(&draft, photo.as_ref(), &self.places, &self.face).into_parts();
         problems.append(more);
+        let sheet = self.shifted(sheet, &mut problems);
         problems.arrange(|field| raw.position(field));
         let is_printable = !problems.has_errors() && draft.complete().is_some();
         Judged { sheet: sheet.filter(|_| is_printable), photo, problems }
@@ -165,14 +199,37 @@ impl Filler {
     ///
     /// An application with a character that cannot be printed or a text that does not fit, or a fault of the program.
     pub fn fill(&self, application: &Application, photo: Option<&Photo>) -> Result<Filled, FillError> {
-        let (sheet, problems) = lay_out(application, photo, &self.places, &self.face).into_parts();
-        let Some(sheet) = sheet else { return Err(FillError::Refused(problems)) };
+        let (sheet, mut problems) = lay_out(application, photo, &self.places, &self.face).into_parts();
+        let Some(sheet) = self.shifted(sheet, &mut problems) else { return Err(FillError::Refused(problems)) };
         Ok(Filled { pdf: self.draw(&sheet, photo)?, problems })
     }
 
-    fn draw(&self, sheet: &Sheet, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
-        pdf::write(sheet, &self.edition.title().ja, &self.template, &self.face, photo)
+    fn shifted(&self, sheet: Option<Sheet>, problems: &mut Problems) -> Option<Sheet> {
+        let Printing { paper, offset } = self.printing;
+        if paper == Paper::Blank {
+            for problem in over_form(offset) {
+                problems.push(problem);
+            }
+        }
+        let (sheet, more) = shift(sheet?, offset).into_parts();
+        problems.append(more);
+        sheet
     }
+
+    fn draw(&self, sheet: &Sheet, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
+        let template = (self.printing.paper == Paper::Blank).then_some(&self.template);
+        pdf::write(sheet, &self.edition.title().ja, template, &self.face, photo)
+    }
+}
+
+/// A page to measure a printer with, as PDF: rulers, crosses, and which [`Offset`] to give.
+///
+/// # Errors
+///
+/// Only faults of the program.
+pub fn calibration() -> Result<Vec<u8>, FillError> {
+    let face = Face::bundled().map_err(PdfError::from)?;
+    Ok(pdf::write_page(&calibration_page(&face), "印刷位置の確認用紙", &face)?)
 }
 
 /// The page of a file on which the form is.
@@ -218,8 +275,8 @@ fn likeness(error: &TemplateError) -> usize {
 /// What a template shows, as it will be printed: read from what is written, and not from the file.
 fn bare_page(template: &Template, face: &Face) -> Result<Page, TemplateError> {
     let (width, height) = template.page();
-    let sheet = Sheet { width, height, marks: Vec::new() };
-    let bare = pdf::write(&sheet, "", template, face, None).map_err(TemplateError::Unreadable)?;
+    let sheet = Sheet { width, height, marks: Vec::new(), continuation: None };
+    let bare = pdf::write(&sheet, "", Some(template), face, None).map_err(TemplateError::Unreadable)?;
     Page::read(&bare, 0).map_err(TemplateError::Page)
 }
 

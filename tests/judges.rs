@@ -163,6 +163,75 @@ fn the_answers_leave_ink_on_the_paper() {
     assert!(pixels(signature, &filled).all(|it| it > 250), "the signature's place is not empty");
 }
 
+/// The form says 別紙のとおり, and the second page has the whole text, whose it is, and the item's number.
+#[test]
+fn poppler_reads_a_text_on_the_separate_sheet_in_full() {
+    let application = accepted("tests/cases/addresses-and-reason-on-a-separate-sheet.json");
+    let forms = Forms::new();
+    let path = forms.fill(&application, DEFAULT_EDITION);
+    let read = |page: &str| {
+        let output = ask("pdftotext", &["-f", page, "-l", page, "-raw", &path, "-"])?;
+        Some(String::from_utf8(output.stdout).unwrap().split_whitespace().collect::<String>())
+    };
+    let (Some(form), Some(sheet)) = (read("1"), read("2")) else { return };
+    let texts = [
+        &application.address,
+        &application.loss.reason,
+        application.representative.address.as_ref().unwrap(),
+        application.agent.address.as_ref().unwrap(),
+    ];
+    assert_eq!(form.matches("別紙のとおり").count(), texts.len(), "{form}");
+    for text in texts {
+        let text: String = text.as_str().split_whitespace().collect();
+        assert!(sheet.contains(&text) && !form.contains(&text), "{text} in {sheet}");
+    }
+    for words in [
+        "在留カード再交付申請書",
+        "NGUYENVANAN（阮文安）",
+        "AB12345678CD",
+        "1998年4月12日",
+        "８在留カードの",
+        "５住居地",
+    ] {
+        assert!(sheet.contains(words), "{words} in {sheet}");
+    }
+    let Some(fonts) = ask("pdffonts", &["-f", "2", "-l", "2", &path]) else { return };
+    assert_eq!(String::from_utf8_lossy(&fonts.stdout).lines().count(), 3, "one font: that of the answers");
+    let Some(checked) = ask("qpdf", &["--check", &path]) else { return };
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+}
+
+/// A character that the typeface built in lacks is drawn in the user's font, which is embedded as a subset of its own.
+#[test]
+fn poppler_reads_what_is_drawn_in_another_font() {
+    const FONT: &str = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
+    let Ok(bytes) = std::fs::read(FONT) else {
+        eprintln!("SKIPPED: {FONT} is not installed");
+        return;
+    };
+    let record = std::fs::read_to_string(records::project(EXAMPLE)).unwrap().replace("新宿ハイツ", "ბინა");
+    let filler = Filler::new(DEFAULT_EDITION).unwrap();
+    let judge = |filler: &Filler| {
+        let raw = &zairyu::input::read_records(record.as_bytes()).unwrap()[0];
+        filler.process(raw, None, &zairyu::check::Conditions::on(records::today())).unwrap()
+    };
+    let codes = |it: &zairyu::fill::Outcome| it.problems.iter().map(|it| it.rule.code).collect::<Vec<_>>();
+    let without = judge(&filler);
+    assert!(without.pdf.is_none() && codes(&without).contains(&"glyph-missing"));
+    let with = judge(&filler.with_fallbacks(vec![zairyu::font::Fallback::read(bytes).unwrap()]));
+    assert!(codes(&with).contains(&"glyph-from-other-font"));
+    let forms = Forms::new();
+    let path = forms.path("other-font.pdf");
+    write_atomically(&path, &with.pdf.unwrap(), Existing::Keep).unwrap();
+    let path = path.to_str().unwrap();
+    let Some(text) = ask("pdftotext", &["-layout", path, "-"]) else { return };
+    assert!(String::from_utf8_lossy(&text.stdout).contains("ბინა203"));
+    let Some(fonts) = ask("pdffonts", &[path]) else { return };
+    assert!(String::from_utf8_lossy(&fonts.stdout).contains("+DejaVuSans "));
+    let Some(checked) = ask("qpdf", &["--check", path]) else { return };
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+}
+
 /// That some builds of mupdf convert no colours does not matter to black ink.
 #[track_caller]
 fn assert_draws(output: &std::process::Output) {

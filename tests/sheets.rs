@@ -176,7 +176,7 @@ fn a_photo_stands_at_its_true_size_in_the_middle_of_its_frame() {
     for (name, application) in applications() {
         for edition in editions() {
             let face = Face::bundled().unwrap();
-            let sheet = lay_out(&application, Some(&photo), &edition, &face).into_parts().0.unwrap();
+            let sheet = lay_out(&application, Some(&photo), edition.places(), &face).into_parts().0.unwrap();
             let photos: Vec<_> = sheet
                 .marks
                 .iter()
@@ -221,14 +221,15 @@ fn applications() -> Vec<(String, Application)> {
         }
         let [raw] = &read_records(&std::fs::read(&path).unwrap()).unwrap()[..] else { continue };
         let application = check(raw, &conditions).into_parts().0.filter(|_| raw.text(Field::Photo).is_none());
-        if let Some(application) = application.filter(|it| lay_out(it, None, &edition, &face).value().is_some()) {
+        if let Some(application) = application.filter(|it| lay_out(it, None, edition.places(), &face).value().is_some())
+        {
             applications.push((path.file_stem().unwrap().to_str().unwrap().to_owned(), application));
         }
     }
     applications.sort_by(|a, b| a.0.cmp(&b.0));
     let mut seen: Vec<Sheet> = Vec::new();
     applications.retain(|(_, application)| {
-        let sheet = lay_out(application, None, &edition, &face).into_parts().0.unwrap();
+        let sheet = lay_out(application, None, edition.places(), &face).into_parts().0.unwrap();
         let is_new = !seen.contains(&sheet);
         seen.extend(is_new.then_some(sheet));
         is_new
@@ -238,7 +239,7 @@ fn applications() -> Vec<(String, Application)> {
 }
 
 fn sheet(application: &Application, edition: &Edition) -> Sheet {
-    lay_out(application, None, edition, &Face::bundled().unwrap()).into_parts().0.unwrap()
+    lay_out(application, None, edition.places(), &Face::bundled().unwrap()).into_parts().0.unwrap()
 }
 
 fn for_every_sheet(check: impl Fn(&str, &Application, &Edition, &Sheet)) {

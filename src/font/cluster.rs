@@ -36,6 +36,19 @@ pub const VARIANT_MISSING: Rule = Rule {
     sources: &[&OURS],
 };
 
+/// A character drawn in a typeface of the user's own.
+pub const GLYPH_FROM_OTHER_FONT: Rule = Rule {
+    code: "glyph-from-other-font",
+    severity: Severity::Note,
+    meaning: said(
+        "印刷する書体にない文字は、--font で指定されたフォントのうち、その文字を持つ最初のもので印刷し、項目・文字・フォントを知らせます。字形が在留カードや住民票と同じか確かめてください。アラビア文字やデーバナーガリーのように前後で形の変わる文字は、指定があっても印刷しません。",
+        "A character that the typeface built in lacks is drawn in the first font named with --font that has it, and item, character and font are told. Compare its shape with the residence card or the 住民票. Scripts whose letters change with their neighbours, such as Arabic and Devanagari, are refused all the same.",
+    ),
+    fields: Field::PRINTED_TEXTS,
+    example: Example { wrong: "朱镕基 --font NotoSansSC.ttf", right: "朱鎔基" },
+    sources: &[&OURS],
+};
+
 /// One unit of text: a character, and what selects its form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Cluster {
@@ -58,6 +71,13 @@ pub enum GlyphFinding {
         character: char,
         /// Its variation selector.
         selector: char,
+    },
+    /// Drawn in another typeface.
+    Elsewhere {
+        /// The character.
+        character: char,
+        /// The typeface's name.
+        font: String,
     },
 }
 
@@ -140,6 +160,7 @@ impl Finding for GlyphFinding {
         match self {
             Self::Missing { .. } => &GLYPH_MISSING,
             Self::Variant { .. } => &VARIANT_MISSING,
+            Self::Elsewhere { .. } => &GLYPH_FROM_OTHER_FONT,
         }
     }
 
@@ -159,6 +180,10 @@ impl Finding for GlyphFinding {
                     format!("{shown} has no variant {selector} in the typeface; the ordinary form is printed"),
                 )
             }
+            Self::Elsewhere { character, font } => {
+                let shown = code_point(*character);
+                Wording::new(format!("「{shown}」は {font} で印刷します"), format!("{shown} is printed in {font}"))
+            }
         }
     }
 
@@ -171,6 +196,10 @@ impl Finding for GlyphFinding {
             Self::Variant { .. } => Wording::new(
                 "その字形が必要なら、印刷後に手で書き直して署名してください",
                 "where that very form matters, correct it by hand after printing",
+            ),
+            Self::Elsewhere { .. } => Wording::new(
+                "字形が在留カードや住民票と同じか確かめてください",
+                "compare its shape with the residence card or the 住民票",
             ),
         })
     }

@@ -9,13 +9,15 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 use subsetter::GlyphRemapper;
 
-use super::GlyphFinding;
 use super::cluster::{Cluster, clusters, is_loose_mark};
+use super::{Fallback, GlyphFinding};
 use crate::units::Length;
 
 /// Noto Sans JP, unmodified: every kanji of JIS levels 1 to 4, all Vietnamese letters, and narrow Latin capitals that
 /// let long names stand on one line.
 static NOTO_SANS_JP: &[u8] = include_bytes!("../../assets/fonts/NotoSansJP-Regular.ttf");
+
+const NAME: &str = "NotoSansJP-Regular";
 
 /// A typeface, ready to measure text. Cheap to make and to share between threads.
 #[derive(Clone)]
@@ -25,6 +27,7 @@ pub struct Face {
     charmap: Charmap<'static>,
     widths: GlyphMetrics<'static>,
     metrics: Metrics,
+    fallbacks: Vec<Fallback>,
 }
 
 /// What a page description has to know of a typeface; lengths in thousandths of the type size.
@@ -45,6 +48,8 @@ pub struct Metrics {
 /// One glyph of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Glyph {
+    /// Which typeface it is of: 0 the one built in, then those of the user's own.
+    pub font: u8,
     /// Its number in the typeface.
     pub id: u16,
     /// How far it moves on, in thousandths of the type size.
@@ -72,7 +77,14 @@ pub struct Run {
 /// The typeface cannot be read or cut. With the typeface built in, that is a fault of the program.
 #[derive(Debug)]
 pub struct FontError {
+    name: String,
     reason: String,
+}
+
+impl FontError {
+    pub(super) fn new(name: &str, reason: String) -> Self {
+        Self { name: name.to_owned(), reason }
+    }
 }
 
 impl Face {
@@ -83,30 +95,31 @@ impl Face {
     /// Only if the file built in is broken.
     pub fn bundled() -> Result<Self, FontError> {
         let data = NOTO_SANS_JP;
-        let font = FontRef::new(data).map_err(|error| FontError { reason: error.to_string() })?;
-        let metrics = font.metrics(Size::unscaled(), LocationRef::default());
-        let units = metrics.units_per_em;
-        let scale = |value: f32| per_mille(value, units);
-        let bounds = metrics.bounds.map_or([0; 4], |it| [it.x_min, it.y_min, it.x_max, it.y_max].map(scale));
-        let metrics = Metrics {
-            ascent: scale(metrics.ascent),
-            descent: scale(metrics.descent),
-            cap_height: scale(metrics.cap_height.unwrap_or(metrics.ascent)),
-            bounds,
-            units_per_em: units,
-        };
+        let font = FontRef::new(data).map_err(|error| FontError::new(NAME, error.to_string()))?;
+        let metrics = measure(&font);
         let widths = font.glyph_metrics(Size::unscaled(), LocationRef::default());
-        Ok(Self { data, name: "NotoSansJP-Regular", charmap: font.charmap(), widths, metrics })
+        Ok(Self { data, name: NAME, charmap: font.charmap(), widths, metrics, fallbacks: Vec::new() })
     }
 
-    /// The typeface's PostScript name.
-    pub fn name(&self) -> &'static str {
-        self.name
+    /// The same with typefaces to ask, one after the other, for characters that it lacks.
+    #[must_use]
+    pub fn with_fallbacks(self, fallbacks: Vec<Fallback>) -> Self {
+        Self { fallbacks, ..self }
     }
 
-    /// Its measures.
-    pub fn metrics(&self) -> Metrics {
-        self.metrics
+    /// The typeface with this number in a [`Glyph`].
+    fn fallback(&self, font: u8) -> Option<&Fallback> {
+        self.fallbacks.get(usize::from(font.checked_sub(1)?))
+    }
+
+    /// The PostScript name of one of its typefaces.
+    pub fn name(&self, font: u8) -> &str {
+        self.fallback(font).map_or(self.name, Fallback::name)
+    }
+
+    /// The measures of one of its typefaces.
+    pub fn metrics(&self, font: u8) -> Metrics {
+        self.fallback(font).map_or(self.metrics, Fallback::metrics)
     }
 
     /// Turns a text into glyphs, and tells what the typeface cannot do: all characters it lacks together.
@@ -123,14 +136,17 @@ impl Face {
         (run, findings)
     }
 
-    /// A copy of the typeface with these glyphs only, in this order behind the empty glyph 0.
+    /// A copy of one of its typefaces with these glyphs only, in this order behind the empty glyph 0.
     ///
     /// # Errors
     ///
     /// Only if the typeface is broken.
-    pub fn subset(&self, glyphs: &[u16]) -> Result<Vec<u8>, FontError> {
+    pub fn subset(&self, font: u8, glyphs: &[u16]) -> Result<Vec<u8>, FontError> {
+        if let Some(fallback) = self.fallback(font) {
+            return fallback.subset(glyphs);
+        }
         let remapper = GlyphRemapper::new_from_glyphs(glyphs);
-        subsetter::subset(self.data, 0, &remapper).map_err(|error| FontError { reason: error.to_string() })
+        subsetter::subset(self.data, 0, &remapper).map_err(|error| FontError::new(NAME, error.to_string()))
     }
 
     fn glyph(&self, cluster: &Cluster) -> (Option<Glyph>, Option<GlyphFinding>) {
@@ -144,10 +160,33 @@ impl Face {
         // A mark that could not be composed with its letter would be printed over its neighbour.
         let id = id.filter(|_| !is_loose_mark(character));
         let Some(id) = id.filter(|it| *it != GlyphId::NOTDEF).and_then(|it| u16::try_from(it.to_u32()).ok()) else {
-            return (None, Some(GlyphFinding::Missing { characters: vec![character] }));
+            let elsewhere = self.elsewhere(character).filter(|_| !is_loose_mark(character));
+            return elsewhere.map_or_else(
+                || (None, Some(GlyphFinding::Missing { characters: vec![character] })),
+                |(glyph, finding)| (Some(glyph), Some(finding)),
+            );
         };
         let finding = selector.filter(|_| !is_variant).map(|selector| GlyphFinding::Variant { character, selector });
-        (Some(Glyph { id, advance: self.advance(id), character, selector: selector.filter(|_| is_variant) }), finding)
+        (
+            Some(Glyph {
+                font: 0,
+                id,
+                advance: self.advance(id),
+                character,
+                selector: selector.filter(|_| is_variant),
+            }),
+            finding,
+        )
+    }
+
+    /// The glyph of the first other typeface that has the character.
+    fn elsewhere(&self, character: char) -> Option<(Glyph, GlyphFinding)> {
+        self.fallbacks.iter().zip(1_u8..).find_map(|(fallback, font)| {
+            let (id, advance) = fallback.glyph(character)?;
+            let advance = per_mille(advance, fallback.metrics().units_per_em);
+            let finding = GlyphFinding::Elsewhere { character, font: fallback.name().to_owned() };
+            Some((Glyph { font, id, advance, character, selector: None }, finding))
+        })
     }
 
     fn advance(&self, id: u16) -> i32 {
@@ -166,7 +205,7 @@ fn note(finding: GlyphFinding, findings: &mut Vec<GlyphFinding>) {
     };
     let told = findings.iter_mut().find_map(|it| match it {
         GlyphFinding::Missing { characters } => Some(characters),
-        GlyphFinding::Variant { .. } => None,
+        GlyphFinding::Variant { .. } | GlyphFinding::Elsewhere { .. } => None,
     });
     match told {
         Some(told) => {
@@ -174,6 +213,21 @@ fn note(finding: GlyphFinding, findings: &mut Vec<GlyphFinding>) {
             told.extend(new);
         }
         None => findings.push(GlyphFinding::Missing { characters }),
+    }
+}
+
+/// The measures of a font.
+pub(super) fn measure(font: &FontRef<'_>) -> Metrics {
+    let metrics = font.metrics(Size::unscaled(), LocationRef::default());
+    let units = metrics.units_per_em;
+    let scale = |value: f32| per_mille(value, units);
+    let bounds = metrics.bounds.map_or([0; 4], |it| [it.x_min, it.y_min, it.x_max, it.y_max].map(scale));
+    Metrics {
+        ascent: scale(metrics.ascent),
+        descent: scale(metrics.descent),
+        cap_height: scale(metrics.cap_height.unwrap_or(metrics.ascent)),
+        bounds,
+        units_per_em: units,
     }
 }
 
@@ -222,7 +276,7 @@ impl fmt::Debug for Face {
 
 impl fmt::Display for FontError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the built-in typeface cannot be used: {}", self.reason)
+        write!(f, "the typeface {} cannot be used: {}", self.name, self.reason)
     }
 }
 
@@ -239,7 +293,7 @@ mod tests {
             .iter()
             .filter_map(|it| match it {
                 GlyphFinding::Missing { characters } => Some(characters.iter().collect()),
-                GlyphFinding::Variant { .. } => None,
+                GlyphFinding::Variant { .. } | GlyphFinding::Elsewhere { .. } => None,
             })
             .collect();
         // One finding for all of them.
@@ -289,7 +343,7 @@ mod tests {
         let face = Face::bundled().unwrap();
         let (run, _) = face.shape("在留カード");
         let glyphs: Vec<u16> = run.glyphs.iter().map(|it| it.id).collect();
-        let subset = face.subset(&glyphs).unwrap();
+        let subset = face.subset(0, &glyphs).unwrap();
         assert!(subset.len() < 10_000);
         assert_eq!(
             FontRef::new(&subset).unwrap().glyph_metrics(Size::unscaled(), LocationRef::default()).glyph_count(),

@@ -5,11 +5,13 @@
 
 mod cluster;
 mod face;
+mod fallback;
 
-pub use cluster::{GLYPH_MISSING, GlyphFinding, VARIANT_MISSING};
+pub use cluster::{GLYPH_FROM_OTHER_FONT, GLYPH_MISSING, GlyphFinding, VARIANT_MISSING};
 pub use face::{Face, FontError, Glyph, Metrics, Run};
+pub use fallback::{Fallback, FallbackError};
 
 use crate::diagnostic::Rule;
 
 /// Every rule of this module.
-pub const RULES: &[&Rule] = &[&GLYPH_MISSING, &VARIANT_MISSING];
+pub const RULES: &[&Rule] = &[&GLYPH_MISSING, &VARIANT_MISSING, &GLYPH_FROM_OTHER_FONT];

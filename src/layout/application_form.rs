@@ -1,6 +1,7 @@
 //! 在留カード再交付申請書: which answer goes into which place of the form.
 
-use super::fit::{SetLine, fit, one_line, stacked};
+use super::continuation::{MovedText, continuation, may_move};
+use super::fit::{SetLine, TooLong, fit, name_line, one_line, stacked, too_long, two_lines_of_words};
 use super::{Mark, PhotoMark, RingMark, Sheet, TextMark};
 use crate::application::{Application, CardNumber, Draft, Line, Nationality, RomajiName, RomanName, Sex, YesNo};
 use crate::calendar::{BirthDate, Date};
@@ -18,28 +19,32 @@ const COLUMN_GAP: Length = Length::centipoints(600);
 /// Puts an application on a form.
 ///
 /// Without a photo its frame stays as printed. The signature is never printed, the date beside it only where the
-/// application gives one. What does not fit, or cannot be drawn, is a problem of its item.
+/// application gives one. A reason or an address that does not fit its line moves to a 別紙; what else does not fit, or
+/// cannot be drawn, is a problem of its item.
 pub fn lay_out(application: &Application, photo: Option<&Photo>, places: &Places, face: &Face) -> Checked<Sheet> {
     lay_out_draft(&application.clone().into(), photo, places, face)
 }
 
 /// Puts what there is of an application on a form: a proof of what fits, not a paper to hand in.
 pub(crate) fn lay_out_draft(draft: &Draft, photo: Option<&Photo>, places: &Places, face: &Face) -> Checked<Sheet> {
-    let mut pen = Pen { places, face, marks: Vec::new(), problems: Problems::default() };
+    let mut pen = Pen { places, face, marks: Vec::new(), moved: Vec::new(), problems: Problems::default() };
     pen.answer(draft);
     pen.answer_parties(draft);
     if photo.is_some() {
         pen.photo();
     }
     let (width, height) = places.page();
-    let Pen { marks, problems, .. } = pen;
-    problems.finish(Some(Sheet { width, height, marks }))
+    let Pen { marks, moved, mut problems, .. } = pen;
+    let (continuation, more) = continuation(&moved, draft, face).into_parts();
+    problems.append(more);
+    problems.finish(Some(Sheet { width, height, marks, continuation: continuation.flatten() }))
 }
 
 struct Pen<'a> {
     places: &'a Places,
     face: &'a Face,
     marks: Vec<Mark>,
+    moved: Vec<MovedText>,
     problems: Problems,
 }
 
@@ -89,7 +94,12 @@ impl Pen<'_> {
 
     fn line(&mut self, field: Field, text: Option<&str>) {
         let (Some(text), Some(AnswerBox::Line(place))) = (text, self.places.answer(field)) else { return };
-        if let Some(run) = self.shape(field, text) {
+        let Some(run) = self.shape(field, text) else { return };
+        if may_move(field) && fit(&run, place.area).is_err() {
+            let (reference, _) = self.face.shape(MovedText::REFERENCE);
+            self.set(field, &reference, place.area);
+            self.moved.push(MovedText { field, run });
+        } else {
             self.set(field, &run, place.area);
         }
     }
@@ -105,10 +115,12 @@ impl Pen<'_> {
     }
 
     fn set(&mut self, field: Field, run: &Run, area: Area) {
-        if let Some(lines) = self.problems.take(field, fit(run, area)) {
-            for line in lines {
-                self.write(field, line);
-            }
+        self.write_lines(field, fit(run, area));
+    }
+
+    fn write_lines(&mut self, field: Field, lines: Result<Vec<SetLine>, TooLong>) {
+        for line in self.problems.take(field, lines).into_iter().flatten() {
+            self.write(field, line);
         }
     }
 
@@ -199,24 +211,34 @@ impl Pen<'_> {
         true
     }
 
-    /// The parts one behind the other, in one line or two. Of two lines the family name has one to itself, if it can:
-    /// broken elsewhere, nobody could tell where it ends.
+    /// The parts one behind the other: in one line if it can be read at all, else in two, which never tear a part. A
+    /// name given as one text has no known parts, and is broken between its words.
     fn in_a_row(&mut self, place: NameBox, parts: &[Part]) {
+        let Some((first, _)) = parts.first() else { return };
         let row = self.joined(parts);
         let under_caption = Area { left: place.family_x, ..place.area };
-        if let Some(line) = one_line(&row, under_caption).filter(|it| it.stretch == 1000) {
+        let line = one_line(&row, under_caption).filter(|it| it.stretch == 1000);
+        if let Some(line) = line.or_else(|| name_line(&row, place.area)) {
             self.write_row(parts, &line);
-            return;
-        }
-        let (family, rest) = family_and_rest(parts);
-        let both = if rest.is_empty() { None } else { stacked(&self.joined(family), &self.joined(rest), place.area) };
-        if let Some(lines) = both {
-            for (parts, line) in [family, rest].into_iter().zip(lines) {
+        } else if let Some((rows, lines)) = self.in_two_rows(place, parts) {
+            for (parts, line) in rows.into_iter().zip(lines) {
                 self.write_row(parts, &line);
             }
-        } else if let Some((field, _)) = parts.first() {
-            self.set(*field, &row, place.area);
+        } else {
+            let is_whole = *first == Field::Name;
+            let lines = if is_whole { two_lines_of_words(&row, place.area) } else { Err(too_long(&row, place.area)) };
+            self.write_lines(*first, lines);
         }
+    }
+
+    /// The family name over the rest; else all but the kanji over the kanji.
+    fn in_two_rows<'b>(&self, place: NameBox, parts: &'b [Part]) -> Option<([&'b [Part]; 2], Vec<SetLine>)> {
+        let behind_family = family_and_rest(parts).0.len();
+        let behind_roman = parts.iter().take_while(|(field, _)| *field != Field::KanjiName).count();
+        [behind_family, behind_roman].into_iter().find_map(|at| {
+            let (upper, lower) = parts.split_at_checked(at).filter(|(one, two)| !one.is_empty() && !two.is_empty())?;
+            Some(([upper, lower], stacked(&self.joined(upper), &self.joined(lower), place.area)?))
+        })
     }
 
     /// Writes parts that were measured as one row, each as a mark of its own item.

@@ -14,8 +14,8 @@ pub const TEXT_TOO_LONG: Rule = Rule {
     code: "text-too-long",
     severity: Severity::Error,
     meaning: said(
-        "答えは用紙の欄に、読める大きさで入らなければなりません。字を細く、小さくし、2行にしても入らない答えは、途中で切らずに断ります。短くするか、理由であれば「別紙のとおり」と書いて別紙を添えます。",
-        "An answer must fit its line in a legible size. What does not fit with narrower and smaller letters, nor in two lines, is never cut off: no form is made until it is shortened. A reason may say 別紙のとおり (see the attached sheet) and stand on a sheet of its own.",
+        "答えは用紙の欄に、読める大きさで入らなければなりません。字を細く、小さくし、2行にしても入らない答えは、途中で切らずに断ります。理由と住所だけは「別紙のとおり」と印刷して全文を2ページ目（別紙）に移すので、断るのはそこにも入らないときです。",
+        "An answer must fit its line in a legible size. What does not fit with narrower and smaller letters, nor in two lines, is never cut off: no form is made until it is shortened. Only reasons and addresses move to a second page (別紙), with 別紙のとおり in their place; they are refused where even that page has no room.",
     ),
     fields: Field::PRINTED_TEXTS,
     example: Example {
@@ -31,8 +31,8 @@ pub(super) const NATURAL_SIZE: Length = Length::centipoints(1100);
 const ONE_LINE_FLOOR: Length = Length::centipoints(900);
 /// Two lines of this size fill the height of a row.
 const TWO_LINE_CEILING: Length = Length::centipoints(950);
-/// The smallest print that is still read without effort; the form's own smallest is 7.68 pt.
-const TWO_LINE_FLOOR: Length = Length::centipoints(650);
+/// The smallest print that a clerk still reads; the form's own smallest is 7.68 pt.
+const FLOOR: Length = Length::centipoints(600);
 const STEP: Length = Length::centipoints(50);
 /// Narrower than this, strokes of kanji run together in print.
 const NARROWEST: i64 = 850;
@@ -57,43 +57,58 @@ pub(super) struct SetLine {
 /// The text is longer than its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TooLong {
-    characters: usize,
-    room_for: usize,
+    pub(super) characters: usize,
+    pub(super) room_for: usize,
 }
 
 /// Sets a text over a rule: `area` is free of print, and its lower side is the rule.
 pub(super) fn fit(run: &Run, area: Area) -> Result<Vec<SetLine>, TooLong> {
-    one_line(run, area).map(|line| vec![line]).or_else(|| two_lines(run, area)).ok_or_else(|| too_long(run, area))
+    let line = one_line(run, area).map(|line| vec![line]);
+    line.or_else(|| two_lines(run, area, &Quality::ALL)).ok_or_else(|| too_long(run, area))
 }
 
-/// Sets a text in one line if it stays large enough.
+/// Sets a text in one line if it stays large enough to be better than two.
 pub(super) fn one_line(run: &Run, area: Area) -> Option<SetLine> {
+    in_one_line(run, area, ONE_LINE_FLOOR)
+}
+
+/// Sets a name in one line if that can be read at all: torn in two, nobody can tell where a part of it ends.
+pub(super) fn name_line(run: &Run, area: Area) -> Option<SetLine> {
+    in_one_line(run, area, FLOOR)
+}
+
+fn in_one_line(run: &Run, area: Area, floor: Length) -> Option<SetLine> {
     let start = Point { x: area.left, y: area.bottom - SINGLE_LINE_LIFT };
-    sizes(NATURAL_SIZE, ONE_LINE_FLOOR).find_map(|size| {
+    sizes(NATURAL_SIZE, floor).find_map(|size| {
         let stretch = stretch_to(run, size, area.width())?;
         Some(SetLine { start, size, stretch, run: run.clone() })
     })
 }
 
-fn two_lines(run: &Run, area: Area) -> Option<Vec<SetLine>> {
+/// Sets a text in two lines, broken at a space only.
+pub(super) fn two_lines_of_words(run: &Run, area: Area) -> Result<Vec<SetLine>, TooLong> {
+    two_lines(run, area, &[Quality::Space]).ok_or_else(|| too_long(run, area))
+}
+
+fn two_lines(run: &Run, area: Area, qualities: &[Quality]) -> Option<Vec<SetLine>> {
     let breaks = opportunities(run);
     let best = |quality: Quality| {
-        sizes(TWO_LINE_CEILING, TWO_LINE_FLOOR).find_map(|size| {
+        sizes(TWO_LINE_CEILING, FLOOR).find_map(|size| {
             let mut candidates = breaks.iter().filter(|(_, it)| *it <= quality);
             // The fullest first line: the last break that leaves a second line which fits.
             candidates.rfind(|(at, _)| set_two(run, *at, size, area).is_some()).map(|(at, _)| (size, *at))
         })
     };
     // A better place to break is worth a point of size, not more.
-    let options: Vec<(Length, usize)> = Quality::ALL.into_iter().filter_map(best).collect();
+    let options: Vec<(Length, usize)> = qualities.iter().copied().filter_map(best).collect();
     let largest = options.iter().map(|(size, _)| *size).max()?;
     let (size, at) = options.into_iter().find(|(size, _)| *size + STEP * 2 >= largest)?;
     set_two(run, at, size, area)
 }
 
-/// Sets two texts one above the other if both stay as large as a single line would.
+/// Sets two texts one above the other.
 pub(super) fn stacked(upper: &Run, lower: &Run, area: Area) -> Option<Vec<SetLine>> {
-    sizes(TWO_LINE_CEILING, ONE_LINE_FLOOR).find_map(|size| set_pair([upper.clone(), lower.clone()], size, area))
+    sizes(TWO_LINE_CEILING, FLOOR).find_map(|size| set_pair([upper.clone(), lower.clone()], size, area))
 }
 
 fn set_two(run: &Run, at: usize, size: Length, area: Area) -> Option<Vec<SetLine>> {
@@ -125,14 +140,14 @@ fn stretch_to(run: &Run, size: Length, room: Length) -> Option<i32> {
     (stretch >= NARROWEST).then(|| i32::try_from(stretch).ok()).flatten()
 }
 
-fn sizes(from: Length, down_to: Length) -> impl Iterator<Item = Length> {
+pub(super) fn sizes(from: Length, down_to: Length) -> impl Iterator<Item = Length> {
     std::iter::successors(Some(from), |it| Some(*it - STEP)).take_while(move |it| *it >= down_to)
 }
 
 /// An estimate for people: how much of it would have room.
-fn too_long(run: &Run, area: Area) -> TooLong {
+pub(super) fn too_long(run: &Run, area: Area) -> TooLong {
     let characters = run.glyphs.len();
-    let needed = run.width(TWO_LINE_FLOOR).scaled(NARROWEST, 1000);
+    let needed = run.width(FLOOR).scaled(NARROWEST, 1000);
     let share = (area.width() * 2).per_mille_of(needed).clamp(0, 1000);
     let room_for = usize::try_from(share).unwrap_or_default() * characters / 1000;
     // Where a line breaks costs room too, so it is a little less than the widths alone would say.
@@ -154,8 +169,8 @@ impl Finding for TooLong {
 
     fn hint(&self) -> Option<Wording> {
         Some(Wording::new(
-            "短くしてください。理由は「別紙のとおり」と書いて別紙を添えることもできます",
-            "shorten it; a reason may also say 別紙のとおり and stand on an attached sheet",
+            "短くしてください。自動で別紙に移せるのは、理由と住所だけです",
+            "shorten it; only reasons and addresses move to a separate sheet by themselves",
         ))
     }
 }

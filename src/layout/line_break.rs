@@ -3,6 +3,7 @@
 use unicode_linebreak::linebreaks;
 
 use crate::font::{Glyph, Run};
+use crate::units::Length;
 
 /// How a break reads; the smaller, the better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +33,25 @@ pub(super) fn opportunities(run: &Run) -> Vec<(usize, Quality)> {
         .filter_map(|(offset, _)| starts.binary_search(&offset).ok())
         .filter_map(|index| Some((index, judge(run.glyphs.get(index.checked_sub(1)?)?, run.glyphs.get(index)?)?)))
         .collect()
+}
+
+/// The lines of a paragraph, each as full as it may be. A word longer than a line, which has no place to break, is broken
+/// between two characters: on paper that is still read, and nothing of it is lost.
+pub(super) fn paragraph(run: &Run, size: Length, width: Length) -> Vec<Run> {
+    let mut breaks: Vec<usize> = opportunities(run).into_iter().map(|(at, _)| at).collect();
+    breaks.push(run.glyphs.len());
+    let mut lines = Vec::new();
+    let mut start = 0;
+    while start < run.glyphs.len() {
+        let fits = |end: &usize| run.part(start..*end).trimmed().width(size) <= width;
+        let ahead = breaks.partition_point(|it| *it <= start);
+        let end = breaks.iter().skip(ahead).copied().take_while(|it| fits(it)).last();
+        let end = end.or_else(|| (start + 1..=run.glyphs.len()).take_while(|it| fits(it)).last());
+        let end = end.unwrap_or(start + 1);
+        lines.push(run.part(start..end).trimmed());
+        start = end;
+    }
+    lines
 }
 
 /// The quality of a break between two glyphs; none where it would tear a number from what it counts.
@@ -78,4 +98,39 @@ fn is_unit(character: char) -> bool {
             | ','
             | ';'
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::font::Face;
+
+    #[track_caller]
+    fn check(text: &str, em: i32, expected: &[&str]) {
+        let (run, _) = Face::bundled().unwrap().shape(text);
+        let lines: Vec<String> = paragraph(&run, Length::mm(4), Length::mm(4 * em)).iter().map(Run::text).collect();
+        assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn a_paragraph_fills_its_lines_and_starts_none_with_a_mark() {
+        check("財布を落とした。駅で探した。", 7, &["財布を落とし", "た。駅で探し", "た。"]);
+        check("「財布」を、落としたのである。", 5, &["「財布」", "を、落とし", "たのであ", "る。"]);
+    }
+
+    #[test]
+    fn numbers_stay_with_what_they_count() {
+        check("令和８年１１月１０日に", 5, &["令和８年", "１１月", "１０日に"]);
+    }
+
+    #[test]
+    fn a_word_longer_than_the_line_is_broken_and_not_lost() {
+        check("AAAAAAAAAA", 3, &["AAAA", "AAAA", "AA"]);
+        check("", 3, &[]);
+    }
+
+    #[test]
+    fn a_variation_sequence_is_never_torn() {
+        check("葛\u{E0100}葛\u{E0100}葛\u{E0100}", 1, &["葛\u{E0100}", "葛\u{E0100}", "葛\u{E0100}"]);
+    }
 }

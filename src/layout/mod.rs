@@ -5,14 +5,21 @@
 mod sheet;
 mod line_break;
 mod fit;
+mod continuation;
 mod application_form;
+mod offset;
+mod calibration;
 
 pub use application_form::lay_out;
 pub(crate) use application_form::lay_out_draft;
+pub use calibration::calibration_page;
+pub use continuation::TEXT_ON_SEPARATE_SHEET;
 pub use fit::TEXT_TOO_LONG;
-pub use sheet::{Mark, PhotoMark, RingMark, Sheet, TextMark};
+pub(crate) use offset::over_form;
+pub use offset::{ANSWER_OFF_PAGE, OFFSET_OVER_FORM, Offset, OffsetError, shift};
+pub use sheet::{CaptionMark, Mark, Page, PhotoMark, RingMark, Sheet, StrokeMark, TextMark};
 
 use crate::diagnostic::Rule;
 
 /// Every rule of this module.
-pub const RULES: &[&Rule] = &[&TEXT_TOO_LONG];
+pub const RULES: &[&Rule] = &[&TEXT_TOO_LONG, &TEXT_ON_SEPARATE_SHEET, &ANSWER_OFF_PAGE, &OFFSET_OVER_FORM];

@@ -6,25 +6,52 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use lopdf::{Document, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::{PdfError, deflate};
-use crate::font::{Face, Glyph};
+use crate::font::{Face, Glyph, Metrics};
 
 /// A CMap may map this many characters in one block.
 const BLOCK: usize = 100;
 
+/// The typefaces of a document, by their number in a [`Glyph`].
+#[derive(Default)]
+pub(super) struct AnswerFonts {
+    fonts: BTreeMap<u8, AnswerFont>,
+}
+
+impl AnswerFonts {
+    /// The character id of a glyph in its own font.
+    pub(super) fn id(&mut self, glyph: &Glyph) -> u16 {
+        self.fonts.entry(glyph.font).or_default().id(glyph)
+    }
+
+    /// Writes the objects of all fonts; their names and references are the page's resources.
+    pub(super) fn embed(&self, face: &Face, document: &mut Document) -> Result<Dictionary, PdfError> {
+        let mut names = Dictionary::new();
+        for (number, font) in &self.fonts {
+            names.set(resource(*number), font.embed(*number, face, document)?);
+        }
+        Ok(names)
+    }
+}
+
+/// What a font is called on the page.
+pub(super) fn resource(number: u8) -> String {
+    if number == 0 { "Answers".to_owned() } else { format!("Answers{number}") }
+}
+
 /// Which character id each glyph has, in the order of their first use.
 #[derive(Default)]
-pub(super) struct AnswerFont {
+struct AnswerFont {
     ids: BTreeMap<Glyph, u16>,
     used: Vec<Glyph>,
 }
 
 impl AnswerFont {
     /// The character id of a glyph; new ones count up from 1.
-    pub(super) fn id(&mut self, glyph: &Glyph) -> u16 {
+    fn id(&mut self, glyph: &Glyph) -> u16 {
         let next = u16::try_from(self.used.len() + 1).unwrap_or(u16::MAX);
         *self.ids.entry(*glyph).or_insert_with(|| {
             self.used.push(*glyph);
@@ -32,21 +59,16 @@ impl AnswerFont {
         })
     }
 
-    /// Whether nothing was written.
-    pub(super) fn is_empty(&self) -> bool {
-        self.used.is_empty()
-    }
-
-    /// Writes the font's objects; the reference goes into the page's resources.
-    pub(super) fn embed(&self, face: &Face, document: &mut Document) -> Result<ObjectId, PdfError> {
+    /// Writes the font's objects.
+    fn embed(&self, number: u8, face: &Face, document: &mut Document) -> Result<ObjectId, PdfError> {
         let mut glyphs: Vec<u16> = Vec::new();
         let places: Vec<u16> = self.used.iter().map(|it| place_of(it.id, &mut glyphs)).collect();
-        let program = face.subset(&glyphs)?;
-        let name = format!("{}+{}", tag(&glyphs), face.name());
+        let program = face.subset(number, &glyphs)?;
+        let name = format!("{}+{}", tag(&glyphs), face.name(number));
         let unpacked = i64::try_from(program.len()).map_err(|it| PdfError::document(it.to_string()))?;
         let file = packed(dictionary! { "Length1" => unpacked }, &program);
         let file = document.add_object(file);
-        let descriptor = document.add_object(descriptor(face, &name, file));
+        let descriptor = document.add_object(descriptor(face.metrics(number), &name, file));
         let mut descendant = dictionary! {
             "Type" => "Font",
             "Subtype" => "CIDFontType2",
@@ -119,12 +141,11 @@ fn glyph_map(places: &[u16], document: &mut Document) -> Object {
     document.add_object(packed(dictionary! {}, &table)).into()
 }
 
-fn descriptor(face: &Face, name: &str, file: ObjectId) -> lopdf::Dictionary {
+fn descriptor(metrics: Metrics, name: &str, file: ObjectId) -> lopdf::Dictionary {
     /// Glyphs outside the standard Latin set.
     const SYMBOLIC: i64 = 4;
     /// The usual stem of a regular weight; no viewer draws with it while the font is embedded.
     const STEM: i64 = 80;
-    let metrics = face.metrics();
     dictionary! {
         "Type" => "FontDescriptor",
         "FontName" => name,

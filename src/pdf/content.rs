@@ -2,42 +2,70 @@
 
 use std::fmt::Write;
 
-use super::answer_font::AnswerFont;
+use super::answer_font::{AnswerFonts, resource};
 use super::number::Points;
-use crate::layout::{Mark, PhotoMark, RingMark, Sheet, TextMark};
-use crate::units::Length;
+use crate::font::Run;
+use crate::layout::{CaptionMark, Mark, PhotoMark, RingMark, StrokeMark, TextMark};
+use crate::units::{Length, Point};
 
 /// Names of the page's resources.
 pub(super) const FORM: &str = "Form";
-pub(super) const FONT: &str = "Answers";
 pub(super) const PHOTO: &str = "Photo";
 
 /// How far the handles of a circle's quarter reach, in millionths of its radius: 4/3 (√2 − 1).
 const HANDLE: i64 = 552_285;
 
-/// The form, and the sheet's marks over it.
-pub(super) fn draw(sheet: &Sheet, font: &mut AnswerFont) -> String {
-    let mut page = format!("q /{FORM} Do Q\n");
-    for mark in &sheet.marks {
+/// The form, for the marks to stand on.
+pub(super) fn draw_form() -> String {
+    format!("q /{FORM} Do Q\n")
+}
+
+/// The marks of a page of this height.
+pub(super) fn draw(marks: &[Mark], height: Length, font: &mut AnswerFonts) -> String {
+    let mut page = String::new();
+    for mark in marks {
         // Writing into a string cannot fail.
         let _ = match mark {
-            Mark::Text(text) => draw_text(&mut page, text, sheet.height, font),
-            Mark::Ring(ring) => draw_ring(&mut page, *ring, sheet.height),
-            Mark::Photo(photo) => draw_photo(&mut page, *photo, sheet.height),
+            Mark::Text(text) => draw_text(&mut page, text, height, font),
+            Mark::Ring(ring) => draw_ring(&mut page, *ring, height),
+            Mark::Photo(photo) => draw_photo(&mut page, *photo, height),
+            Mark::Caption(caption) => draw_caption(&mut page, caption, height, font),
+            Mark::Stroke(stroke) => draw_stroke(&mut page, *stroke, height),
         };
     }
     page
 }
 
-fn draw_text(page: &mut String, text: &TextMark, height: Length, font: &mut AnswerFont) -> std::fmt::Result {
+fn draw_text(page: &mut String, text: &TextMark, height: Length, font: &mut AnswerFonts) -> std::fmt::Result {
     let (x, y) = (Points(text.start.x), Points(height - text.start.y));
     // Tz takes hundredths, the mark has thousandths.
     let (percent, tenth) = (text.stretch / 10, text.stretch % 10);
-    write!(page, "BT 0 g /{FONT} {} Tf {percent}.{tenth} Tz {x} {y} Td <", Points(text.size))?;
-    for glyph in &text.run.glyphs {
-        write!(page, "{:04X}", font.id(glyph))?;
+    write!(page, "BT 0 g {percent}.{tenth} Tz {x} {y} Td")?;
+    show(page, &text.run, text.size, font)
+}
+
+fn draw_caption(page: &mut String, caption: &CaptionMark, height: Length, font: &mut AnswerFonts) -> std::fmt::Result {
+    let (x, y) = (Points(caption.start.x), Points(height - caption.start.y));
+    write!(page, "BT 0 g 100 Tz {x} {y} Td")?;
+    show(page, &caption.run, caption.size, font)
+}
+
+/// One string for each stretch of glyphs of one typeface.
+fn show(page: &mut String, run: &Run, size: Length, fonts: &mut AnswerFonts) -> std::fmt::Result {
+    for stretch in run.glyphs.chunk_by(|one, two| one.font == two.font) {
+        let number = stretch.first().map_or(0, |it| it.font);
+        write!(page, " /{} {} Tf <", resource(number), Points(size))?;
+        for glyph in stretch {
+            write!(page, "{:04X}", fonts.id(glyph))?;
+        }
+        page.push_str("> Tj");
     }
-    writeln!(page, "> Tj ET")
+    writeln!(page, " ET")
+}
+
+fn draw_stroke(page: &mut String, stroke: StrokeMark, height: Length) -> std::fmt::Result {
+    let at = |it: Point| format!("{} {}", Points(it.x), Points(height - it.y));
+    writeln!(page, "q 0 G {} w {} m {} l S Q", Points(stroke.thickness), at(stroke.start), at(stroke.end))
 }
 
 fn draw_ring(page: &mut String, ring: RingMark, height: Length) -> std::fmt::Result {

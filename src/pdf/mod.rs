@@ -9,7 +9,7 @@ mod answer_font;
 mod content;
 mod document;
 
-pub use document::write;
+pub use document::{write, write_page};
 pub use template::{FieldKind, FormField, Removed, Template, TemplateError, TemplateFile};
 
 use std::fmt;

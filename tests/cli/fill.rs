@@ -245,3 +245,39 @@ fn problems_as_json_lines_go_to_standard_error_and_end_with_a_summary() {
     let exists = desk.run("fill record.json -o form.pdf --format json --today 2026-11-22");
     check("fill_json", &[run, made, exists]);
 }
+
+#[test]
+fn answers_alone_may_be_printed_and_shifted() {
+    let desk = Desk::new();
+    let runs = [
+        desk.run("fill record.json --answers-only --offset -0.8,1.5 -o answers.pdf --today 2026-11-22"),
+        desk.run("fill record.json --offset 0.8,-1.5 -o shifted.pdf --today 2026-11-22"),
+        desk.run("fill record.json --answers-only --offset 20,0 -o off.pdf --today 2026-11-22"),
+        desk.run("fill record.json --offset 20.5,0 -o far.pdf --today 2026-11-22"),
+        desk.run("fill record.json --offset 1 -o unreadable.pdf --today 2026-11-22"),
+    ];
+    assert_eq!(desk.files(), ["answers.pdf", "photos/nguyen.jpg", "record.json", "shifted.pdf"]);
+    desk.run("fill record.json -o form.pdf --today 2026-11-22");
+    let size = |name: &str| desk.path(name).metadata().unwrap().len();
+    assert!(size("answers.pdf") + 20_000 < size("form.pdf"), "the form is left away");
+    check("fill_offset", &runs);
+}
+
+#[test]
+fn what_moved_to_a_separate_sheet_is_said() {
+    let desk = Desk::new();
+    desk.put_changed("record.json", "財布ごと紛失した。", &"財布ごと紛失した。".repeat(30));
+    check("fill_separate_sheet", &[desk.run("fill record.json -o form.pdf --today 2026-11-22 --lang ja")]);
+}
+
+#[test]
+fn a_font_that_cannot_be_used_is_told() {
+    let desk = Desk::new();
+    let runs = [
+        desk.run("fill record.json --font nowhere.ttf -o form.pdf --today 2026-11-22"),
+        desk.run("fill record.json --font record.json -o form.pdf --today 2026-11-22"),
+        desk.run("check record.json --font record.json --today 2026-11-22 --lang ja"),
+    ];
+    assert!(!desk.path("form.pdf").exists());
+    check("fill_font_unusable", &runs);
+}

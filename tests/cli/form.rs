@@ -38,3 +38,13 @@ fn the_places_for_answers_are_listed() {
     let old = desk.run("form fields --edition 2012-07");
     assert_eq!(old.stdout().lines().count(), 20);
 }
+
+#[test]
+fn a_page_to_measure_the_printer_with_is_written() {
+    let desk = Desk::new();
+    let run = desk.run("form calibrate --printer -o printer.pdf");
+    let again = desk.run("form calibrate --printer -o printer.pdf");
+    let forced = desk.run("form calibrate --printer -o printer.pdf --force --lang ja");
+    assert_eq!(desk.run("form calibrate --printer -o -").stdout, std::fs::read(desk.path("printer.pdf")).unwrap());
+    check("form_calibrate", &[run, again, forced]);
+}

@@ -57,8 +57,8 @@ pub enum LineError {
 }
 
 impl Line {
-    /// Several times what the longest line of the form holds at its smallest print; a limit against hostile input only.
-    pub const MAX_CHARACTERS: usize = 500;
+    /// What a 別紙 holds at its smallest print, many times the longest line of the form; a limit against hostile input.
+    pub const MAX_CHARACTERS: usize = 2000;
 
     /// What [`parse`](Self::parse) reads, and little more, as a regular expression (ECMA-262).
     pub const PATTERN: &str =
@@ -170,8 +170,8 @@ impl Finding for LineError {
                 "write what is asked for, and leave it empty, or null, where there is nothing to say",
             )),
             Self::Length { .. } => Some(Wording::new(
-                "用紙の欄に入る長さに短くし、残りは別紙に書いてください",
-                "shorten it to what the form's line holds, and put the rest on a separate sheet",
+                "用紙の欄か別紙1枚に入る長さに短くしてください",
+                "shorten it to what the form's line, or one separate sheet, holds",
             )),
         }
     }
@@ -244,6 +244,6 @@ mod tests {
     #[test]
     fn the_limit_is_exact() {
         assert!(Line::parse(&"あ".repeat(Line::MAX_CHARACTERS)).is_ok());
-        assert!(matches!(Line::parse(&"あ".repeat(Line::MAX_CHARACTERS + 1)), Err(LineError::Length { found: 501 })));
+        assert!(matches!(Line::parse(&"あ".repeat(Line::MAX_CHARACTERS + 1)), Err(LineError::Length { found: 2001 })));
     }
 }

@@ -99,12 +99,12 @@ pub const TEXT_LENGTH: Rule = Rule {
     code: "text-length",
     severity: Severity::Error,
     meaning: said(
-        "1項目は500文字までです。用紙のどの欄にも入らない長さで、途中で切って印刷することはしないため、短くするまで申請書を作りません。",
-        "An item has at most 500 characters, several times what the longest line of the form holds. Nothing is ever cut off in print, so no form is made until the text is shortened.",
+        "1項目は2,000文字までです。用紙の欄にも別紙1枚にも入らない長さで、途中で切って印刷することはしないため、短くするまで申請書を作りません。",
+        "An item has at most 2,000 characters: more has room neither on a line of the form nor on one separate sheet. Nothing is ever cut off in print, so no form is made until the text is shortened.",
     ),
     fields: FIELDS,
     example: Example {
-        wrong: "500文字を超える経緯 / a reason of more than 500 characters",
+        wrong: "2,000文字を超える経緯 / a reason of more than 2,000 characters",
         right: "通勤途中の電車内で財布ごと紛失した。詳細は別紙のとおり。",
     },
     sources: &[&FORM_29_11, &OURS],

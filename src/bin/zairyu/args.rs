@@ -6,8 +6,10 @@ use clap::{Arg, ArgMatches, Args as ClapArgs, FromArgMatches, Parser, Subcommand
 use zairyu::calendar::Date;
 use zairyu::check::PhotoPlan;
 use zairyu::diagnostic::{Field, FieldKind, Finding};
+use zairyu::fill::{Paper, Printing};
 use zairyu::form::{DEFAULT_EDITION, Edition};
 use zairyu::input::RawApplication;
+use zairyu::layout::Offset;
 
 const AFTER_HELP: &str = "\
 Exit status: 0 everything was made, 1 a record was refused because of its data, 2 it could not work.
@@ -116,6 +118,12 @@ pub(crate) struct FillArgs {
     /// The folder in which the record's photo lies [default: the record's own]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) photos: Option<PathBuf>,
+    /// Print the answers alone, on paper that has the official form on it already
+    #[arg(long)]
+    pub(crate) answers_only: bool,
+    /// Shift the answers by millimetres to the right and down, as 0.8,-1.5 (see `zairyu form calibrate`)
+    #[arg(long, value_name = "X,Y", value_parser = parse_offset, allow_hyphen_values = true)]
+    pub(crate) offset: Option<Offset>,
     #[command(flatten)]
     pub(crate) flags: RecordFlags,
 }
@@ -124,6 +132,12 @@ impl FillArgs {
     /// How the photo comes onto the form.
     pub(crate) fn photo_plan(&self) -> PhotoPlan {
         if self.no_photo { PhotoPlan::Pasted } else { PhotoPlan::Printed }
+    }
+
+    /// On which paper the answers are printed, and how far from their places.
+    pub(crate) fn printing(&self) -> Printing {
+        let paper = if self.answers_only { Paper::Preprinted } else { Paper::Blank };
+        Printing { paper, offset: self.offset.unwrap_or_default() }
     }
 }
 
@@ -209,6 +223,21 @@ pub(crate) enum FormCommand {
     Blank(BlankArgs),
     /// List the places for answers, in millimetres from the top-left corner
     Fields(EditionArgs),
+    /// Write a page with rulers and crosses, to measure where a printer prints
+    Calibrate(CalibrateArgs),
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct CalibrateArgs {
+    /// Measure the printer
+    #[arg(long, required = true)]
+    pub(crate) printer: bool,
+    /// The PDF to write, or - for standard output
+    #[arg(short, long, value_name = "OUT.pdf", value_hint = ValueHint::FilePath)]
+    pub(crate) output: PathBuf,
+    /// Replace an existing file
+    #[arg(short, long)]
+    pub(crate) force: bool,
 }
 
 #[derive(ClapArgs)]
@@ -248,6 +277,9 @@ pub(crate) struct FormArgs {
     /// Fill this PDF, the agency's own form of any edition, instead of the one inside the program
     #[arg(long, value_name = "OFFICIAL.pdf", value_hint = ValueHint::FilePath, conflicts_with = "edition")]
     pub(crate) template: Option<PathBuf>,
+    /// A font (TTF, TTC) for characters that the one built in lacks; may be given several times
+    #[arg(long = "font", value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) fonts: Vec<PathBuf>,
 }
 
 /// One flag for each item of the record, made from the table of items.
@@ -300,4 +332,8 @@ impl FromArgMatches for RecordFlags {
 
 fn parse_today(text: &str) -> Result<Date, String> {
     Date::parse(text).map_err(|error| error.message().en)
+}
+
+fn parse_offset(text: &str) -> Result<Offset, String> {
+    Offset::parse(text).map_err(|error| error.to_string())
 }

@@ -7,6 +7,7 @@ use zairyu::calendar::DateError;
 use zairyu::diagnostic::{Field, Finding, Lang, Wording};
 use zairyu::file_error;
 use zairyu::fill::{FillError, TemplateError};
+use zairyu::font::FallbackError;
 use zairyu::form::EditionError;
 use zairyu::input::InputError;
 use zairyu::output::WriteError;
@@ -47,6 +48,13 @@ impl Failure {
     /// A file that holds no records.
     pub(crate) fn no_records(path: &Path, error: &InputError) -> Self {
         Self::about(path, error.wording())
+    }
+
+    /// A file that is no font to print with.
+    pub(crate) fn no_font(path: &Path, error: FallbackError) -> Self {
+        let shown = path.display();
+        let message = Wording::new(format!("{shown} のフォントは使えません"), format!("cannot use the font {shown}"));
+        Self { message, cause: Some(error.wording()) }
     }
 
     fn about(path: &Path, cause: Wording) -> Self {

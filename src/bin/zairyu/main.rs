@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         Command::Form(FormCommand::List) => commands::form::list(&args.global, &mut console),
         Command::Form(FormCommand::Blank(blank)) => commands::form::blank(&blank, &mut console),
         Command::Form(FormCommand::Fields(fields)) => commands::form::fields(&fields, &args.global, &mut console),
+        Command::Form(FormCommand::Calibrate(calibrate)) => commands::form::calibrate(&calibrate, &mut console),
         Command::Deadline(deadline) => commands::deadline::run(&deadline, &args.global, &mut console),
         Command::Explain(explain) => commands::explain::run(&explain, &args.global, &mut console),
     };

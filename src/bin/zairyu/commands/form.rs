@@ -1,11 +1,12 @@
 //! `zairyu form`: the form itself.
 
 use serde_json::json;
+use zairyu::fill::calibration;
 use zairyu::form::{AnswerBox, Choice, DEFAULT_EDITION, Edition};
 use zairyu::output::Existing;
 use zairyu::units::{Area, Length};
 
-use crate::args::{BlankArgs, EditionArgs, Format, Global};
+use crate::args::{BlankArgs, CalibrateArgs, EditionArgs, Format, Global};
 use crate::console::{Console, write_pdf};
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
@@ -59,6 +60,20 @@ pub(crate) fn blank(args: &BlankArgs, console: &mut Console) -> Result<ExitStatu
     if !crate::console::is_standard(&args.output) {
         let path = args.output.display();
         console.say(&format!("{path} を作成しました"), &format!("wrote {path}"));
+    }
+    Ok(ExitStatus::Success)
+}
+
+/// Writes the page to measure a printer with.
+pub(crate) fn calibrate(args: &CalibrateArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
+    let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    write_pdf(&args.output, &calibration()?, existing)?;
+    if !crate::console::is_standard(&args.output) {
+        let path = args.output.display();
+        console.say(
+            &format!("{path} を作成しました。A4・実際のサイズ（100%）で印刷し、十字の位置を測ってください"),
+            &format!("wrote {path}; print it on A4 at 100 % (actual size), and measure where its crosses are"),
+        );
     }
     Ok(ExitStatus::Success)
 }

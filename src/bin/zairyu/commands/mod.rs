@@ -9,11 +9,12 @@ pub(crate) mod fill;
 pub(crate) mod form;
 pub(crate) mod verify;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use zairyu::check::{Conditions, PhotoPlan};
 use zairyu::diagnostic::{Certainty, Field};
 use zairyu::fill::{Filler, PhotoFile};
+use zairyu::font::Fallback;
 use zairyu::form::Edition;
 use zairyu::input::RawApplication;
 use zairyu::photo_file::read_beside;
@@ -45,7 +46,7 @@ pub(crate) fn filler(args: &FormArgs, console: &mut Console) -> Result<Filler, F
     let Some(path) = &args.template else {
         let filler = Filler::new(&args.edition.edition)?;
         tell_edition(filler.edition(), console);
-        return Ok(filler);
+        return Ok(filler.with_fallbacks(fallbacks(&args.fonts)?));
     };
     let bytes = read_input(path)?;
     let (filler, recognition) = Filler::over(&bytes).map_err(|error| Failure::template(path, error))?;
@@ -54,7 +55,7 @@ pub(crate) fn filler(args: &FormArgs, console: &mut Console) -> Result<Filler, F
         let said = removed.wording();
         console.say(&said.ja, &said.en);
     }
-    Ok(filler)
+    Ok(filler.with_fallbacks(fallbacks(&args.fonts)?))
 }
 
 fn tell_edition(edition: &Edition, console: &mut Console) {
@@ -88,4 +89,14 @@ pub(crate) fn tell_recognition(recognition: &Recognition, console: &mut Console)
 /// The conditions under which records are judged on the day that counts as today.
 pub(crate) fn conditions(console: &Console, photo: PhotoPlan) -> Conditions {
     Conditions::on(console.today()).with_photo(photo)
+}
+
+/// The typefaces of the user's own, in the order in which they are asked for a character.
+///
+/// # Errors
+///
+/// A file that cannot be read, or is no font to print with.
+fn fallbacks(paths: &[PathBuf]) -> Result<Vec<Fallback>, Failure> {
+    let read = |path: &PathBuf| Fallback::read(read_input(path)?).map_err(|error| Failure::no_font(path, error));
+    paths.iter().map(read).collect()
 }
