@@ -157,8 +157,8 @@ impl Filler {
 
     fn shifted(&self, sheet: Option<Sheet>, problems: &mut Problems) -> Option<Sheet> {
         let Printing { paper, offset } = self.printing;
-        if paper == Paper::Blank {
-            over_form(offset).into_iter().for_each(|it| problems.push(it));
+        if let Some(problem) = over_form(offset).filter(|_| paper == Paper::Blank) {
+            problems.push(problem);
         }
         let (sheet, more) = shift(sheet?, offset).into_parts();
         problems.append(more);

@@ -28,7 +28,7 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     let raw = from_file.unwrap_or_default().overridden_by(flags.clone());
     let folder = photo_folder(args.photos.as_deref(), args.record.as_deref())?;
     refuse_own_input(args, &raw, folder)?;
-    let filler = Filler::new(&args.edition.edition)?.with_printing(args.printing());
+    let filler = Filler::new(&args.edition.edition)?.with_printing(args.printing.printing());
     let filler = filler.with_fallbacks(fallbacks(&args.fonts)?);
     tell_edition(filler.edition(), console);
     let outcome = filler.process(&raw, photo(args, &raw, folder)?, &conditions(console, args.photo_plan()))?;
