@@ -206,10 +206,8 @@ impl Filler {
 
     fn shifted(&self, sheet: Option<Sheet>, problems: &mut Problems) -> Option<Sheet> {
         let Printing { paper, offset } = self.printing;
-        if paper == Paper::Blank {
-            for problem in over_form(offset) {
-                problems.push(problem);
-            }
+        if let Some(problem) = over_form(offset).filter(|_| paper == Paper::Blank) {
+            problems.push(problem);
         }
         let (sheet, more) = shift(sheet?, offset).into_parts();
         problems.append(more);

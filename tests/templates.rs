@@ -532,8 +532,8 @@ fn add_contraband(document: &mut Document, page: ObjectId) {
 
 fn written(template: &Template) -> Vec<u8> {
     let (width, height) = template.page();
-    let sheet = Sheet { width, height, marks: Vec::new() };
-    write(&sheet, "form", template, &Face::bundled().unwrap(), None).unwrap()
+    let sheet = Sheet { width, height, marks: Vec::new(), continuation: None };
+    write(&sheet, "form", Some(template), &Face::bundled().unwrap(), None).unwrap()
 }
 
 /// One upright page at the origin, and nothing in the file that a drawing does not need.

@@ -169,15 +169,11 @@ mod tests {
 
     #[test]
     fn a_font_that_forbids_embedding_is_known_by_its_permissions() {
-        #[track_caller]
-        fn check(permissions: u16, expected: bool) {
-            assert_eq!(is_forbidden(permissions), expected, "{permissions:#06x}");
+        for permissions in [0x0002, 0x0104, 0x0200] {
+            assert!(is_forbidden(permissions), "{permissions:#06x}");
         }
-        check(0x0000, false);
-        check(0x0002, true);
-        check(0x0004, false);
-        check(0x0008, false);
-        check(0x0104, true);
-        check(0x0200, true);
+        for permissions in [0x0000, 0x0004, 0x0008] {
+            assert!(!is_forbidden(permissions), "{permissions:#06x}");
+        }
     }
 }

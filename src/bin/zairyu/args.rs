@@ -118,12 +118,8 @@ pub(crate) struct FillArgs {
     /// The folder in which the record's photo lies [default: the record's own]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) photos: Option<PathBuf>,
-    /// Print the answers alone, on paper that has the official form on it already
-    #[arg(long)]
-    pub(crate) answers_only: bool,
-    /// Shift the answers by millimetres to the right and down, as 0.8,-1.5 (see `zairyu form calibrate`)
-    #[arg(long, value_name = "X,Y", value_parser = parse_offset, allow_hyphen_values = true)]
-    pub(crate) offset: Option<Offset>,
+    #[command(flatten)]
+    pub(crate) printing: PrintingArgs,
     #[command(flatten)]
     pub(crate) flags: RecordFlags,
 }
@@ -133,7 +129,20 @@ impl FillArgs {
     pub(crate) fn photo_plan(&self) -> PhotoPlan {
         if self.no_photo { PhotoPlan::Pasted } else { PhotoPlan::Printed }
     }
+}
 
+/// The paper that goes into the printer, and where the printer prints on it.
+#[derive(ClapArgs)]
+pub(crate) struct PrintingArgs {
+    /// Print the answers alone, on paper that has the official form on it already
+    #[arg(long)]
+    answers_only: bool,
+    /// Shift the answers by millimetres to the right and down, as 0.8,-1.5 (see `zairyu form calibrate`)
+    #[arg(long, value_name = "X,Y", value_parser = parse_offset, allow_hyphen_values = true)]
+    offset: Option<Offset>,
+}
+
+impl PrintingArgs {
     /// On which paper the answers are printed, and how far from their places.
     pub(crate) fn printing(&self) -> Printing {
         let paper = if self.answers_only { Paper::Preprinted } else { Paper::Blank };

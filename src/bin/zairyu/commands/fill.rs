@@ -27,7 +27,7 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     let raw = from_file.unwrap_or_default().overridden_by(flags.clone());
     let folder = photo_folder(args.photos.as_deref(), args.record.as_deref())?;
     refuse_own_input(args, &raw, folder)?;
-    let filler = filler(&args.form, console)?.with_printing(args.printing());
+    let filler = filler(&args.form, console)?.with_printing(args.printing.printing());
     let outcome = filler.process(&raw, photo(args, &raw, folder)?, &conditions(console, args.photo_plan()))?;
     let name = args.record.as_ref().map(|it| it.display().to_string());
     let is_flag = |problem: &Problem| matches!(problem.place, Place::Field(field) if flags.text(field).is_some());
