@@ -161,7 +161,7 @@ fn what_is_not_surely_the_form_is_refused() {
     // Nothing on it.
     let mut empty = Document::load_mem(Edition::latest().unwrap().blank_pdf()).unwrap();
     let page = *empty.get_pages().values().next().unwrap();
-    empty.change_page_content(page, Vec::new()).unwrap();
+    empty.change_page_content(page, b"72 72 m 300 72 l S".to_vec()).unwrap();
     assert_eq!(refused(&save(&mut empty)), (0, Vec::new()));
     // Text of another form.
     let content = b"BT /F1 12 Tf 72 700 Td (Application for something else) Tj ET".to_vec();

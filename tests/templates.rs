@@ -404,6 +404,8 @@ fn refusal(change: Change) -> TemplateError {
 fn changed(blank: &[u8], change: Change, modern: Saved) -> Vec<u8> {
     let mut document = Document::load_mem(blank).unwrap();
     let page = document.page_iter().next().unwrap();
+    // The official page says twice what its box is.
+    document.get_dictionary_mut(page).unwrap().remove(b"CropBox");
     change(&mut document, page);
     saved(&mut document, modern)
 }

@@ -159,10 +159,12 @@ impl<'a> Device<'a> for Collector {
         if !self.has_room() {
             return;
         }
-        // An image is drawn into the square of one by one.
-        let bounds = props.transform.transform_rect_bbox(Rect::new(0.0, 0.0, 1.0, 1.0));
+        // The interpreter counts in the picture's own pixels.
+        let (columns, rows) = (image.width(), image.height());
+        let bounds = Rect::new(0.0, 0.0, f64::from(columns), f64::from(rows));
+        let bounds = props.transform.transform_rect_bbox(bounds);
         if let Some(area) = area(bounds) {
-            self.page.pictures.push(Picture { area, columns: image.width(), rows: image.height() });
+            self.page.pictures.push(Picture { area, columns, rows });
         }
     }
 

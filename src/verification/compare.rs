@@ -74,7 +74,8 @@ impl Comparison<'_> {
             *found = read(self.page, area);
         }
         let expected = expected.unwrap_or_default();
-        (found != expected).then(|| Difference::Text { expected: expected.join("-"), found: found.join("-") })
+        let shown = |parts: &[String; 3]| if parts.concat().is_empty() { String::new() } else { parts.join("-") };
+        (found != expected).then(|| Difference::Text { expected: shown(&expected), found: shown(&found) })
     }
 
     fn ring(&self, field: Field, place: &ChoiceBox, expected: &Expected) -> Option<Difference> {

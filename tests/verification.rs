@@ -1,0 +1,206 @@
+//! A finished form is proved by reading it back, and whatever is wrong with it is found.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+use lopdf::{Document, Object, Stream, dictionary};
+use zairyu::calendar::Date;
+use zairyu::check::{Conditions, PhotoPlan};
+use zairyu::diagnostic::{Field, Place};
+use zairyu::fill::{Filler, places_on};
+use zairyu::form::{DEFAULT_EDITION, Edition};
+use zairyu::input::{RawApplication, read_records};
+use zairyu::photo_file::read_bounded;
+use zairyu::verification::{self, verify};
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/");
+
+fn record() -> RawApplication {
+    read_records(&std::fs::read(format!("{FOLDER}applicant.json")).unwrap()).unwrap().remove(0)
+}
+
+/// The example with some items changed.
+fn changed(items: &[(Field, &str)]) -> RawApplication {
+    let mut raw = record();
+    for (field, text) in items {
+        raw.set(*field, *text);
+    }
+    raw
+}
+
+fn conditions() -> Conditions {
+    Conditions::on(Date::parse("2026-11-22").unwrap())
+}
+
+fn paper_of(raw: &RawApplication) -> Vec<u8> {
+    let photo = read_bounded(format!("{FOLDER}photos/nguyen.jpg").as_ref()).unwrap();
+    let filler = Filler::new(DEFAULT_EDITION).unwrap();
+    let outcome = filler.process(raw, Some(Ok(photo)), &conditions()).unwrap();
+    outcome.pdf.unwrap_or_else(|| panic!("{}", outcome.problems))
+}
+
+/// What is told of a paper, as code and item.
+fn told(paper: &[u8], raw: &RawApplication, conditions: &Conditions) -> Vec<(&'static str, Option<Field>)> {
+    let places = Edition::named(DEFAULT_EDITION).unwrap().places().clone();
+    let problems = verify(paper, raw, &places, conditions).unwrap();
+    let field = |place: &Place| match place {
+        Place::Field(field) => Some(*field),
+        _ => None,
+    };
+    problems.iter().map(|it| (it.rule.code, field(&it.place))).collect()
+}
+
+/// The paper with its file changed.
+fn tampered(paper: &[u8], change: impl Fn(&mut Document)) -> Vec<u8> {
+    let mut document = Document::load_mem(paper).unwrap();
+    change(&mut document);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+/// Adds drawing to the page.
+fn drawn(paper: &[u8], replace: &[(&str, &str)], more: &str) -> Vec<u8> {
+    tampered(paper, |document| {
+        let page = *document.get_pages().values().next().unwrap();
+        let mut content = String::from_utf8(document.get_page_content(page)).unwrap();
+        for (from, to) in replace {
+            assert!(content.contains(from), "{content}");
+            content = content.replacen(from, to, 1);
+        }
+        let content = document.add_object(Stream::new(dictionary! {}, format!("{content}\n{more}").into_bytes()));
+        document.get_dictionary_mut(page).unwrap().set("Contents", Object::Reference(content));
+    })
+}
+
+#[test]
+fn what_was_made_says_what_its_record_says() {
+    let long = "通勤途中の電車内で財布ごと紛失した。".repeat(12);
+    for items in [
+        &[][..],
+        &[(Field::SignedOn, "2026-11-22")],
+        &[(Field::KanjiName, "阮文安"), (Field::GivenName, "")],
+        &[(Field::LossReason, long.as_str()), (Field::Address, "葛\u{E0100}城市𠮷野町ﾊﾞﾋﾞﾙ 1-2"), (Field::Sex, "F")],
+        &[
+            (Field::RepresentativeName, "NGUYEN THI HOA"),
+            (Field::RepresentativeRelationship, "妻"),
+            (Field::RepresentativeAddress, "東京都新宿区西新宿二丁目8番1号"),
+        ],
+        &[(Field::BirthDate, "1998-04-00"), (Field::ActivityPermission, "有")],
+    ] {
+        let raw = changed(items);
+        let paper = paper_of(&raw);
+        assert_eq!(told(&paper, &raw, &conditions()), [], "{items:?}");
+        let found = places_on(&paper).unwrap();
+        assert_eq!((found.edition.as_str(), found.missing.len()), (DEFAULT_EDITION, 0));
+        assert!(verify(&paper, &raw, &found.places, &conditions()).unwrap().is_empty(), "{items:?}");
+    }
+}
+
+#[test]
+fn a_paper_of_another_record_is_told_item_by_item() {
+    let paper = paper_of(&record());
+    for (field, text, code, place) in [
+        (Field::Nationality, "ネパール", "paper-text-differs", Field::Nationality),
+        (Field::BirthDate, "1998-04-13", "paper-text-differs", Field::BirthDate),
+        (Field::FamilyName, "NGUYEM", "paper-text-differs", Field::Name),
+        (Field::KanjiName, "阮文安", "paper-text-differs", Field::Name),
+        (Field::Sex, "F", "paper-ring-differs", Field::Sex),
+        (Field::Address, "東京都新宿区西新宿二丁目8番1号", "paper-text-differs", Field::Address),
+        (Field::CardNumber, "AB12345678CE", "paper-text-differs", Field::CardNumber),
+        (Field::ActivityPermission, "true", "paper-ring-differs", Field::ActivityPermission),
+        (Field::LossReason, "電車で紛失した。", "paper-text-differs", Field::LossReason),
+        (Field::LossKnownOn, "2026-11-11", "paper-text-differs", Field::LossKnownOn),
+        (Field::AgentName, "山田太郎", "paper-text-differs", Field::AgentName),
+        (Field::ContactMobile, "090-1234-5679", "paper-text-differs", Field::ContactMobile),
+        (Field::SignedOn, "2026-11-22", "paper-text-differs", Field::SignedOn),
+    ] {
+        assert_eq!(told(&paper, &changed(&[(field, text)]), &conditions()), [(code, Some(place))], "{field:?}");
+    }
+    let pasted = conditions().with_photo(PhotoPlan::Pasted);
+    assert_eq!(told(&paper, &record(), &pasted), [("paper-photo-differs", Some(Field::Photo))]);
+}
+
+#[test]
+fn a_paper_that_was_tampered_with_is_told() {
+    let paper = paper_of(&record());
+    let raw = record();
+    let catalog = |document: &mut Document, key: &str, value: Object| {
+        let root = document.trailer.get(b"Root").unwrap().as_reference().unwrap();
+        document.get_dictionary_mut(root).unwrap().set(key, value);
+    };
+    let page = |document: &mut Document, key: &str, value: Object| {
+        let page = *document.get_pages().values().next().unwrap();
+        document.get_dictionary_mut(page).unwrap().set(key, value);
+    };
+    let script = || dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") };
+    let names = || dictionary! { "EmbeddedFiles" => dictionary! { "Names" => vec![] } };
+    let small = || Object::Array([0, 0, 500, 842].map(Object::from).to_vec());
+    let file = [
+        tampered(&paper, |it| catalog(it, "OpenAction", script().into())),
+        tampered(&paper, |it| catalog(it, "Names", names().into())),
+        tampered(&paper, |it| page(it, "Rotate", 180.into())),
+        tampered(&paper, |it| page(it, "MediaBox", small())),
+        tampered(&paper, |it| page(it, "Annots", vec![dictionary! { "Subtype" => "Link" }.into()].into())),
+    ];
+    for (number, bytes) in file.iter().enumerate() {
+        let told = told(bytes, &raw, &conditions());
+        assert!(told.contains(&("paper-file-unfit", None)), "change {number}: {told:?}");
+    }
+
+    // 30 mm are 85.039 pt.
+    let photo = |to: &str| drawn(&paper, &[("q 85.039 0 0 113.386", to)], "");
+    let unphotographed = drawn(&paper, &[("/Photo Do", "")], "");
+    for bytes in [photo("q 70 0 0 113.386"), photo("q 85.039 0 0 120"), unphotographed] {
+        assert_eq!(told(&bytes, &raw, &conditions()), [("paper-photo-differs", Some(Field::Photo))]);
+    }
+
+    // A name on the line of the signature, and a ring round the other word as well.
+    let signed = drawn(&paper, &[], "BT /Answers 11 Tf 120 345 Td <00010002> Tj ET");
+    assert_eq!(told(&signed, &raw, &conditions()), [("paper-signature-written", Some(Field::SignedOn))]);
+    let (x, y) = (544.3, 842.0 - 247.0);
+    let ring = format!(
+        "q 0.8 w {} {y} m {} {} {} {} {x} {} c {} {} {} {} {} {y} c {} {} {} {} {x} {} c {} {} {} {} {} {y} c s Q",
+        x + 7.4,
+        x + 7.4,
+        y + 4.1,
+        x + 4.1,
+        y + 7.4,
+        y + 7.4,
+        x - 4.1,
+        y + 7.4,
+        x - 7.4,
+        y + 4.1,
+        x - 7.4,
+        x - 7.4,
+        y - 4.1,
+        x - 4.1,
+        y - 7.4,
+        y - 7.4,
+        x + 4.1,
+        y - 7.4,
+        x + 7.4,
+        y - 4.1,
+        x + 7.4,
+    );
+    assert_eq!(told(&drawn(&paper, &[], &ring), &raw, &conditions()), [("paper-ring-differs", Some(Field::Sex))]);
+
+    // An answer in white is not there.
+    let white = drawn(&paper, &[("BT 0 g", "BT 1 g")], "");
+    assert_eq!(told(&white, &raw, &conditions()), [("paper-text-differs", Some(Field::Nationality))]);
+}
+
+#[test]
+fn what_is_no_paper_at_all_is_an_error() {
+    let places = Edition::named(DEFAULT_EDITION).unwrap().places().clone();
+    for bytes in [&b""[..], b"%PDF-1.7", &[0; 1000]] {
+        assert!(verify(bytes, &record(), &places, &conditions()).is_err());
+    }
+}
+
+#[test]
+fn every_rule_of_this_module_is_shown_here() {
+    let shown = include_str!("verification.rs");
+    for rule in verification::RULES {
+        assert!(shown.contains(&format!("\"{}\"", rule.code)), "{}", rule.code);
+    }
+}
