@@ -6,14 +6,16 @@ use crate::application::Application;
 use crate::check::{Conditions, examine};
 use crate::diagnostic::{Field, Problems};
 use crate::font::{Face, Fallback};
-use crate::form::{Edition, EditionError, Places};
+use crate::form::{Edition, EditionError, MapError, PlaceMap, Places};
 use crate::input::RawApplication;
-use crate::layout::{Offset, Sheet, calibration_page, lay_out, lay_out_draft, over_form, shift};
+use crate::layout::{self, Offset, Sheet, calibration_page, lay_out, lay_out_draft, over_form, shift};
 use crate::page::{Page, PageError};
 use crate::pdf::{self, PdfError, Removed, Template, TemplateFile};
 use crate::photo::Photo;
 use crate::photo_file::PhotoFileError;
 use crate::recognition::{Answers, NotRecognised, Recognition, recognise};
+use crate::units::Area;
+use crate::verification::verify;
 
 /// So many pages of a file are searched for the form.
 const PAGES: usize = 20;
@@ -99,6 +101,8 @@ pub enum TemplateError {
     Page(PageError),
     /// The form is not on it, or some place is in doubt.
     NotRecognised(Box<NotRecognised>),
+    /// The map of its places cannot be used.
+    Map(MapError),
     /// A fault of the program.
     Broken(FillError),
 }
@@ -122,10 +126,10 @@ impl Filler {
     ///
     /// A file that cannot be used, or a page on which the form is not found beyond doubt: nothing is ever guessed.
     pub fn over(template: &[u8]) -> Result<(Self, Recognition), TemplateError> {
-        let editions: Result<Vec<Edition>, EditionError> = Edition::names().into_iter().map(Edition::named).collect();
-        let editions = editions.map_err(|it| TemplateError::Broken(it.into()))?;
+        let editions = all_editions()?;
         let face = Face::bundled().map_err(|it| TemplateError::Broken(PdfError::from(it).into()))?;
-        let (template, recognition) = find_form(template, &face, &editions)?;
+        let file = TemplateFile::open(template).map_err(TemplateError::Unreadable)?;
+        let (template, _, recognition) = find_form(&file, &face, &editions)?;
         let nearest = editions.into_iter().find(|it| it.name() == recognition.edition);
         let edition = match nearest {
             Some(edition) => edition,
@@ -133,6 +137,21 @@ impl Filler {
         };
         let places = recognition.places.clone();
         Ok((Self { places, edition, template, face, printing: Printing::default() }, recognition))
+    }
+
+    /// The same at the places that a person gives for that very file.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be used, or a map that was not made for it.
+    pub fn over_by_map(template: &[u8], map: &PlaceMap) -> Result<Self, TemplateError> {
+        let edition = Edition::latest().map_err(|it| TemplateError::Broken(it.into()))?;
+        let face = Face::bundled().map_err(|it| TemplateError::Broken(PdfError::from(it).into()))?;
+        let file = TemplateFile::open(template).map_err(TemplateError::Unreadable)?;
+        let template = file.page(map.page()).map_err(TemplateError::Unreadable)?;
+        let fields: Vec<(String, Area)> = template.fields().iter().map(|it| (it.name.clone(), it.area)).collect();
+        let places = map.places(template.digest(), template.page(), &fields).map_err(TemplateError::Map)?;
+        Ok(Self { places, edition, template, face, printing: Printing::default() })
     }
 
     /// The same for another paper, or a printer that does not hit its places.
@@ -193,6 +212,21 @@ impl Filler {
         Judged { sheet: sheet.filter(|_| is_printable), photo, problems }
     }
 
+    /// Reads a form back that this filler made of a record, and tells where the two differ: a fault of the program.
+    ///
+    /// Answers shifted over the printed form stand among its captions, so nothing is told of them.
+    ///
+    /// # Errors
+    ///
+    /// What was made cannot be read as a PDF.
+    pub fn prove(&self, pdf: &[u8], raw: &RawApplication, conditions: &Conditions) -> Result<Problems, PageError> {
+        let Printing { paper, offset } = self.printing;
+        if paper == Paper::Blank && !offset.is_none() {
+            return Ok(Problems::default());
+        }
+        verify(pdf, raw, &self.places.shifted(offset.right, offset.down), conditions)
+    }
+
     /// Fills one form. Without a photo its frame stays empty.
     ///
     /// # Errors
@@ -231,13 +265,16 @@ pub fn calibration() -> Result<Vec<u8>, FillError> {
 }
 
 /// The page of a file on which the form is.
-fn find_form(bytes: &[u8], face: &Face, editions: &[Edition]) -> Result<(Template, Recognition), TemplateError> {
-    let file = TemplateFile::open(bytes).map_err(TemplateError::Unreadable)?;
+fn find_form(
+    file: &TemplateFile,
+    face: &Face,
+    editions: &[Edition],
+) -> Result<(Template, usize, Recognition), TemplateError> {
     let mut failure = None;
     for index in 0..file.page_count().clamp(1, PAGES) {
         let found = file.page(index).map_err(TemplateError::Unreadable).and_then(|template| {
             let recognition = recognise(&bare_page(&template, face)?, editions, Answers::None)?;
-            Ok((template, recognition))
+            Ok((template, index, recognition))
         });
         match found {
             Ok(found) => return Ok(found),
@@ -251,14 +288,54 @@ fn find_form(bytes: &[u8], face: &Face, editions: &[Edition]) -> Result<(Templat
     Err(failure.unwrap_or(TemplateError::Page(PageError::NoPage)))
 }
 
+/// A file of the form with its places drawn over it, and their map.
+pub struct PlaceProof {
+    /// The page with rulers and outlines, as PDF.
+    pub pdf: Vec<u8>,
+    /// The places as JSON, to be mended and given to [`Filler::over_by_map`].
+    pub map: String,
+    /// The form as it was found; or why not, and then the places are those of our own form, to begin with.
+    pub found: Result<Recognition, TemplateError>,
+    /// The input fields of the page, by their names.
+    pub fields: Vec<String>,
+}
+
+/// Draws the places for answers over a file of the form, found or not, for people to look at and mend.
+///
+/// # Errors
+///
+/// A file that cannot be used at all.
+pub fn place_proof(template: &[u8]) -> Result<PlaceProof, TemplateError> {
+    let edition = Edition::latest().map_err(|it| TemplateError::Broken(it.into()))?;
+    let face = Face::bundled().map_err(|it| TemplateError::Broken(PdfError::from(it).into()))?;
+    let file = TemplateFile::open(template).map_err(TemplateError::Unreadable)?;
+    let (template, page, found) = match find_form(&file, &face, &all_editions()?) {
+        Ok((template, page, recognition)) => (template, page, Ok(recognition)),
+        Err(error) => (file.page(0).map_err(TemplateError::Unreadable)?, 0, Err(error)),
+    };
+    let places = match &found {
+        Ok(recognition) => recognition.places.clone(),
+        Err(_) => edition.places().on_page(template.page()),
+    };
+    let sheet = layout::place_proof(&places, &face);
+    let pdf =
+        pdf::write(&sheet, &edition.title().ja, Some(&template), &face, None).map_err(TemplateError::Unreadable)?;
+    let map = PlaceMap::to_json(template.digest(), page, &places);
+    Ok(PlaceProof { pdf, map, found, fields: template.fields().iter().map(|it| it.name.clone()).collect() })
+}
+
+fn all_editions() -> Result<Vec<Edition>, TemplateError> {
+    let editions: Result<Vec<Edition>, EditionError> = Edition::names().into_iter().map(Edition::named).collect();
+    editions.map_err(|it| TemplateError::Broken(it.into()))
+}
+
 /// Where the answers are on a form that was filled, by what its page shows.
 ///
 /// # Errors
 ///
 /// As for [`Filler::over`].
 pub fn places_on(filled: &[u8]) -> Result<Recognition, TemplateError> {
-    let editions: Result<Vec<Edition>, EditionError> = Edition::names().into_iter().map(Edition::named).collect();
-    let editions = editions.map_err(|it| TemplateError::Broken(it.into()))?;
+    let editions = all_editions()?;
     let page = Page::read(filled, 0).map_err(TemplateError::Page)?;
     Ok(recognise(&page, &editions, Answers::Some)?)
 }
@@ -310,6 +387,7 @@ impl fmt::Display for TemplateError {
             Self::Unreadable(error) => error.fmt(f),
             Self::Page(error) => error.fmt(f),
             Self::NotRecognised(error) => error.fmt(f),
+            Self::Map(error) => error.fmt(f),
             Self::Broken(error) => error.fmt(f),
         }
     }

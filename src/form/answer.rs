@@ -154,6 +154,18 @@ pub enum Choice {
     No,
 }
 
+impl Choice {
+    /// How it is called in data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Male => "male",
+            Self::Female => "female",
+            Self::Yes => "yes",
+            Self::No => "no",
+        }
+    }
+}
+
 /// A circle around one printed character; it touches nothing else that is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ring {
@@ -161,4 +173,11 @@ pub struct Ring {
     pub centre: Point,
     /// To the middle of the stroke.
     pub radius: Length,
+}
+
+impl Ring {
+    /// The same, moved to the right and down.
+    pub(super) fn shifted(self, right: Length, down: Length) -> Self {
+        Self { centre: Point { x: self.centre.x + right, y: self.centre.y + down }, ..self }
+    }
 }

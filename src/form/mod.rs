@@ -9,8 +9,10 @@ mod answer;
 mod places;
 mod printed;
 mod wire;
+mod map;
 
 pub use answer::{AnswerBox, Choice, ChoiceBox, DateBox, LineBox, NameBox, Ring};
 pub use edition::{DEFAULT_EDITION, Edition, EditionError, Provenance};
+pub use map::{MapError, PlaceMap};
 pub use places::Places;
 pub use printed::{Caption, DashedLine, Face, OutlinedBox, Tab};

@@ -2,7 +2,7 @@
 //!
 //! They belong to an edition as we drew it, or were found on a template of somebody else.
 
-use super::answer::{AnswerBox, unplaced};
+use super::answer::{AnswerBox, ChoiceBox, DateBox, LineBox, NameBox, unplaced};
 use crate::diagnostic::Field;
 use crate::units::{Area, Length};
 
@@ -23,6 +23,47 @@ impl Places {
     pub fn new(page: (Length, Length), mut answers: Vec<(Field, AnswerBox)>, signature: Area) -> Result<Self, Field> {
         answers.sort_by_key(|(field, _)| *field);
         unplaced(&answers).map_or(Ok(Self { page, answers, signature }), Err)
+    }
+
+    /// The same on a sheet of another size.
+    #[must_use]
+    pub fn on_page(&self, page: (Length, Length)) -> Self {
+        Self { page, ..self.clone() }
+    }
+
+    /// All of them moved to the right and down.
+    #[must_use]
+    pub fn shifted(&self, right: Length, down: Length) -> Self {
+        let area = |it: Area| Area {
+            left: it.left + right,
+            top: it.top + down,
+            right: it.right + right,
+            bottom: it.bottom + down,
+        };
+        let answers = self.answers.iter().map(|(field, answer)| {
+            let answer = match answer {
+                AnswerBox::Line(place) => AnswerBox::Line(LineBox { area: area(place.area) }),
+                AnswerBox::Name(place) => AnswerBox::Name(NameBox {
+                    area: area(place.area),
+                    family_x: place.family_x + right,
+                    given_x: place.given_x + right,
+                }),
+                AnswerBox::Date(place) => AnswerBox::Date(DateBox {
+                    baseline: place.baseline + down,
+                    left: place.left + right,
+                    year_right: place.year_right + right,
+                    month_right: place.month_right + right,
+                    day_right: place.day_right + right,
+                    ..*place
+                }),
+                AnswerBox::Choice(place) => AnswerBox::Choice(ChoiceBox::new(
+                    place.rings().iter().map(|(choice, it)| (*choice, it.shifted(right, down))).collect(),
+                )),
+                AnswerBox::Photo(frame) => AnswerBox::Photo(area(*frame)),
+            };
+            (*field, answer)
+        });
+        Self { page: self.page, answers: answers.collect(), signature: area(self.signature) }
     }
 
     /// Width and height of the sheet.

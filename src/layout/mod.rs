@@ -9,6 +9,7 @@ mod continuation;
 mod application_form;
 mod offset;
 mod calibration;
+mod place_proof;
 
 pub use application_form::lay_out;
 pub(crate) use application_form::lay_out_draft;
@@ -17,6 +18,7 @@ pub use continuation::TEXT_ON_SEPARATE_SHEET;
 pub use fit::TEXT_TOO_LONG;
 pub(crate) use offset::over_form;
 pub use offset::{ANSWER_OFF_PAGE, OFFSET_OVER_FORM, Offset, OffsetError, shift};
+pub use place_proof::place_proof;
 pub use sheet::{CaptionMark, Mark, Page, PhotoMark, RingMark, Sheet, StrokeMark, TextMark};
 
 use crate::diagnostic::Rule;

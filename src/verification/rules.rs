@@ -123,11 +123,11 @@ impl Finding for Difference {
             }
             Self::PhotoCount { is_expected: true, found } => Wording::new(
                 format!("枠の写真が{found}枚です（1枚のはず）"),
-                format!("{found} photos in the frame, expected one"),
+                format!("photos in the frame: {found}, expected one"),
             ),
             Self::PhotoCount { is_expected: false, found } => Wording::new(
                 format!("枠に写真が{found}枚あります（ないはず）"),
-                format!("{found} photos in the frame, expected none"),
+                format!("photos in the frame: {found}, expected none"),
             ),
             Self::PhotoSize { width, height } => {
                 let (width, height) = (width.to_mm(), height.to_mm());

@@ -18,6 +18,7 @@ mod fill;
 mod form;
 mod knowledge;
 mod surroundings;
+mod template;
 
 use std::fmt;
 use std::io::Write;

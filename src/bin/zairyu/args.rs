@@ -186,6 +186,9 @@ pub(crate) struct VerifyArgs {
     /// The PDF that was filled, where it was somebody else's
     #[arg(long, value_name = "OFFICIAL.pdf", value_hint = ValueHint::FilePath, conflicts_with = "edition")]
     pub(crate) template: Option<PathBuf>,
+    /// The map by which it was filled
+    #[arg(long, value_name = "MAP.json", value_hint = ValueHint::FilePath, requires = "template")]
+    pub(crate) map: Option<PathBuf>,
     /// The photo is pasted by hand: its box must be empty
     #[arg(long)]
     pub(crate) no_photo: bool,
@@ -232,15 +235,21 @@ pub(crate) enum FormCommand {
     Blank(BlankArgs),
     /// List the places for answers, in millimetres from the top-left corner
     Fields(EditionArgs),
-    /// Write a page with rulers and crosses, to measure where a printer prints
+    /// Measure where a printer prints, or see and mend where the answers go on another PDF of the form
     Calibrate(CalibrateArgs),
 }
 
 #[derive(ClapArgs)]
 pub(crate) struct CalibrateArgs {
-    /// Measure the printer
-    #[arg(long, required = true)]
+    /// Write a page with rulers and crosses, to measure where a printer prints
+    #[arg(long, required_unless_present = "template", conflicts_with = "template")]
     pub(crate) printer: bool,
+    /// Write a copy of this PDF with rulers and the places for answers drawn over it
+    #[arg(long, value_name = "OFFICIAL.pdf", value_hint = ValueHint::FilePath)]
+    pub(crate) template: Option<PathBuf>,
+    /// The map of the places to write beside it, to be mended and given to `fill --map`
+    #[arg(long, value_name = "MAP.json", value_hint = ValueHint::FilePath, requires = "template")]
+    pub(crate) map: Option<PathBuf>,
     /// The PDF to write, or - for standard output
     #[arg(short, long, value_name = "OUT.pdf", value_hint = ValueHint::FilePath)]
     pub(crate) output: PathBuf,
@@ -286,6 +295,9 @@ pub(crate) struct FormArgs {
     /// Fill this PDF, the agency's own form of any edition, instead of the one inside the program
     #[arg(long, value_name = "OFFICIAL.pdf", value_hint = ValueHint::FilePath, conflicts_with = "edition")]
     pub(crate) template: Option<PathBuf>,
+    /// The places for answers on that PDF, from `zairyu form calibrate --template`, where it is not recognised
+    #[arg(long, value_name = "MAP.json", value_hint = ValueHint::FilePath, requires = "template")]
+    pub(crate) map: Option<PathBuf>,
     /// A font (TTF, TTC) for characters that the one built in lacks; may be given several times
     #[arg(long = "font", value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) fonts: Vec<PathBuf>,

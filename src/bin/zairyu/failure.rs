@@ -8,9 +8,10 @@ use zairyu::diagnostic::{Field, Finding, Lang, Wording};
 use zairyu::file_error;
 use zairyu::fill::{FillError, TemplateError};
 use zairyu::font::FallbackError;
-use zairyu::form::EditionError;
+use zairyu::form::{EditionError, MapError};
 use zairyu::input::InputError;
 use zairyu::output::WriteError;
+use zairyu::page::PageError;
 use zairyu::recognition::{Doubt, NotRecognised};
 
 /// Why the run stops.
@@ -95,15 +96,61 @@ impl Failure {
         Self::of_page(Wording::new(format!("{path} を読み戻せません"), format!("{path} cannot be read back")), error)
     }
 
+    /// A form of ours that does not say what its record says.
+    pub(crate) fn unproven(differences: &str) -> Self {
+        Self::new(
+            format!(
+                "プログラムの不具合です。できた用紙を読み戻すと記録と違うため、書き出しませんでした: {differences}"
+            ),
+            format!(
+                "this is a bug: read back, the form made does not say what the record says, so it was not written: {differences}"
+            ),
+        )
+    }
+
+    /// A map of a form's places that cannot be used.
+    pub(crate) fn map(path: &Path, error: &MapError) -> Self {
+        Self::about(path, map_wording(error))
+    }
+
     fn of_page(message: Wording, error: TemplateError) -> Self {
         let cause = match error {
             TemplateError::Broken(error) => return error.into(),
             TemplateError::NotRecognised(error) => not_recognised(&error),
             TemplateError::Unreadable(error) => error.wording(),
+            TemplateError::Page(error) => page_wording(error),
             other => Wording::new(other.to_string(), other.to_string()),
         };
         Self { message, cause: Some(cause) }
     }
+}
+
+fn page_wording(error: PageError) -> Wording {
+    let ja = match error {
+        PageError::NoPage => "そのページがありません",
+        PageError::Endless => "ページを読むのに時間がかかりすぎます",
+        PageError::Crowded => "ページの内容が申請書にしては多すぎます",
+        _ => "PDFとして読めません",
+    };
+    Wording::new(ja, error.to_string())
+}
+
+fn map_wording(error: &MapError) -> Wording {
+    let ja = match error {
+        MapError::OtherFile { .. } => {
+            "別のPDFのための配置図です。`zairyu form calibrate --template` で作り直してください".to_owned()
+        }
+        MapError::NoField { name, known } => {
+            format!("PDFに入力欄「{name}」がありません（あるもの: {}）", known.join("、"))
+        }
+        MapError::Unplaced(field) => format!("{}の場所がないか、種類が合いません", field.name_ja()),
+        other => format!("配置図として読めません: {other}"),
+    };
+    let en = match error {
+        MapError::OtherFile { .. } => format!("{error}; make it anew with `zairyu form calibrate --template`"),
+        other => other.to_string(),
+    };
+    Wording::new(ja, en)
 }
 
 /// Which captions were found and which not, and what to do.
@@ -118,6 +165,9 @@ fn not_recognised(error: &NotRecognised) -> Wording {
     let shown = |texts: &[String], quotes: [&str; 2]| {
         /// More than this nobody reads.
         const SHOWN: usize = 6;
+        if texts.is_empty() {
+            return "-".to_owned();
+        }
         let [open, close] = quotes;
         let mut text: Vec<String> = texts.iter().take(SHOWN).map(|it| format!("{open}{it}{close}")).collect();
         if texts.len() > SHOWN {
@@ -125,18 +175,30 @@ fn not_recognised(error: &NotRecognised) -> Wording {
         }
         text.join(" ")
     };
-    let (known, unknown) = (found.len(), missing.len());
-    let doubts = |said: fn(&(Field, Doubt)) -> String| doubts.iter().map(said).collect::<String>();
+    let doubtful = |said: fn(&(Field, Doubt)) -> String| doubts.iter().map(said).collect::<Vec<_>>().join("; ");
+    let (known, all) = (found.len(), found.len() + missing.len());
+    if !doubts.is_empty() {
+        return Wording::new(
+            format!(
+                "見出し{all}個のうち{known}個が見つかりましたが、次の項目の場所が確かでないため、何も記入しません（記入済みの用紙や別の様式ではありませんか）: {}。`zairyu form calibrate --template` で確かめて直せます",
+                doubtful(|(field, doubt)| format!("{}（{}）", field.name_ja(), doubt.wording().ja)),
+            ),
+            format!(
+                "{known} of {all} captions were found, but some places are in doubt, so nothing is filled in (was it filled before, or is it another form?): {}; see and mend the places with `zairyu form calibrate --template`",
+                doubtful(|(field, doubt)| format!("{} ({})", field.name_en(), doubt.wording().en)),
+            ),
+        );
+    }
     Wording::new(
         format!(
-            "在留カード再交付申請書（紛失等）の様式だと確かめられません。見出し{known}個が見つかり、{unknown}個が見つかりません: {}{}。`zairyu form calibrate --template` で場所を確かめて直せます",
+            "在留カード再交付申請書（紛失等）の様式だと確かめられません。見出し{all}個のうち{known}個だけが見つかりました（{}）。見つからないもの: {}。正しい様式なら、`zairyu form calibrate --template` で場所を決められます",
+            shown(found, ["「", "」"]),
             shown(missing, ["「", "」"]),
-            doubts(|(field, doubt)| format!("。{}: {}", field.name_ja(), doubt.wording().ja)),
         ),
         format!(
-            "it is not surely the form for a lost card (29-11); captions found {known}, not found {unknown}: {}{}; see and mend the places with `zairyu form calibrate --template`",
+            "it is not surely the form for a lost card (29-11); of its {all} captions only {known} were found ({}), and not {}; if it is the form, `zairyu form calibrate --template` lets you say where the places are",
+            shown(found, ["`", "`"]),
             shown(missing, ["`", "`"]),
-            doubts(|(field, doubt)| format!("; {}: {}", field.name_en(), doubt.wording().en)),
         ),
     )
 }

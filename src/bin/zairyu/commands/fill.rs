@@ -28,7 +28,8 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     let folder = photo_folder(args.photos.as_deref(), args.record.as_deref())?;
     refuse_own_input(args, &raw, folder)?;
     let filler = filler(&args.form, console)?.with_printing(args.printing.printing());
-    let outcome = filler.process(&raw, photo(args, &raw, folder)?, &conditions(console, args.photo_plan()))?;
+    let conditions = conditions(console, args.photo_plan());
+    let outcome = filler.process(&raw, photo(args, &raw, folder)?, &conditions)?;
     let name = args.record.as_ref().map(|it| it.display().to_string());
     let is_flag = |problem: &Problem| matches!(problem.place, Place::Field(field) if flags.text(field).is_some());
     let text = SourceText::new(&bytes);
@@ -46,6 +47,10 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
         );
         return Ok(ExitStatus::Refused);
     };
+    let differences = filler.prove(&pdf, &raw, &conditions).map_err(|it| Failure::unproven(&it.to_string()))?;
+    if !differences.is_empty() {
+        return Err(Failure::unproven(&differences.to_string()));
+    }
     write_pdf(&args.output, &pdf, existing)?;
     console.summary(Summary { records: 1, made: 1, refused: 0, warnings }, Channel::Words);
     if !is_standard(&args.output) {

@@ -1,13 +1,16 @@
 //! `zairyu form`: the form itself.
 
+use std::path::Path;
+
 use serde_json::json;
-use zairyu::fill::calibration;
-use zairyu::form::{AnswerBox, Choice, DEFAULT_EDITION, Edition};
-use zairyu::output::Existing;
+use zairyu::fill::{calibration, place_proof};
+use zairyu::form::{AnswerBox, Choice, DEFAULT_EDITION, Edition, Ring};
+use zairyu::output::{Existing, write_atomically};
 use zairyu::units::{Area, Length};
 
+use super::tell_recognition;
 use crate::args::{BlankArgs, CalibrateArgs, EditionArgs, Format, Global};
-use crate::console::{Console, write_pdf};
+use crate::console::{Console, read_input, write_pdf};
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
 
@@ -64,15 +67,56 @@ pub(crate) fn blank(args: &BlankArgs, console: &mut Console) -> Result<ExitStatu
     Ok(ExitStatus::Success)
 }
 
-/// Writes the page to measure a printer with.
+/// Writes the page to measure a printer with, or the places on somebody else's PDF.
 pub(crate) fn calibrate(args: &CalibrateArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    if let Some(template) = &args.template {
+        return calibrate_template(template, args, existing, console);
+    }
     write_pdf(&args.output, &calibration()?, existing)?;
     if !crate::console::is_standard(&args.output) {
         let path = args.output.display();
         console.say(
             &format!("{path} を作成しました。A4・実際のサイズ（100%）で印刷し、十字の位置を測ってください"),
             &format!("wrote {path}; print it on A4 at 100 % (actual size), and measure where its crosses are"),
+        );
+    }
+    Ok(ExitStatus::Success)
+}
+
+fn calibrate_template(
+    template: &Path,
+    args: &CalibrateArgs,
+    existing: Existing,
+    console: &mut Console,
+) -> Result<ExitStatus, Failure> {
+    let proof = place_proof(&read_input(template)?).map_err(|error| Failure::template(template, error))?;
+    write_pdf(&args.output, &proof.pdf, existing)?;
+    if let Some(map) = &args.map {
+        write_atomically(map, proof.map.as_bytes(), existing)?;
+    }
+    match proof.found {
+        Ok(recognition) => {
+            tell_recognition(&recognition, console);
+            console.say(
+                "様式を見分けました。描いた場所を確かめてください。直すときは配置図（--map）を直して fill に渡します",
+                "the form was found; look whether the places drawn are right, else mend the map (--map) and give it to fill",
+            );
+        }
+        Err(error) => {
+            let failure = Failure::template(template, error).text(console.lang());
+            console.say(&failure, &failure);
+            console.say(
+                "描いた場所は zairyu の様式のものです。配置図（--map）を定規の目盛りに合わせて直し、fill --template … --map … に渡してください",
+                "the places drawn are those of our own form; mend the map (--map) by the rulers, and give it to fill --template … --map …",
+            );
+        }
+    }
+    if !proof.fields.is_empty() {
+        let names = proof.fields.join(", ");
+        console.say(
+            &format!("入力欄: {names}（配置図では {{\"kind\": \"field\", \"name\": …}} で指せます）"),
+            &format!("input fields: {names} (a map may point to them, as {{\"kind\": \"field\", \"name\": …}})"),
         );
     }
     Ok(ExitStatus::Success)
@@ -111,7 +155,7 @@ fn place_text(place: &AnswerBox) -> String {
         AnswerBox::Choice(choice) => {
             let rings = choice.rings().iter().map(|(choice, ring)| {
                 let (x, y) = (ring.centre.x.to_mm(), ring.centre.y.to_mm());
-                format!("{} {x:.2} {y:.2} radius {:.2}", choice_name(*choice), ring.radius.to_mm())
+                format!("{} {x:.2} {y:.2} radius {:.2}", choice.name(), ring.radius.to_mm())
             });
             format!("choice  {}", rings.collect::<Vec<_>>().join(", "))
         }
@@ -138,11 +182,11 @@ fn place_json(place: &AnswerBox) -> serde_json::Value {
             "month_right_mm": mm(date.month_right), "day_right_mm": mm(date.day_right),
         }),
         AnswerBox::Choice(choice) => {
-            let ring = |(choice, ring): &(Choice, zairyu::form::Ring)| {
+            let ring = |(choice, ring): &(Choice, Ring)| {
                 let circle = json!({
                     "x_mm": mm(ring.centre.x), "y_mm": mm(ring.centre.y), "radius_mm": mm(ring.radius),
                 });
-                (choice_name(*choice).to_owned(), circle)
+                (choice.name().to_owned(), circle)
             };
             json!({ "kind": "choice", "rings": choice.rings().iter().map(ring).collect::<serde_json::Map<_, _>>() })
         }
@@ -153,14 +197,4 @@ fn place_json(place: &AnswerBox) -> serde_json::Value {
 
 fn millimetres(area: Area) -> [f64; 4] {
     [area.left, area.top, area.right, area.bottom].map(|it| (it.to_mm() * 100.0).round() / 100.0)
-}
-
-fn choice_name(choice: Choice) -> &'static str {
-    match choice {
-        Choice::Male => "male",
-        Choice::Female => "female",
-        Choice::Yes => "yes",
-        Choice::No => "no",
-        _ => "other",
-    }
 }

@@ -13,10 +13,11 @@ use std::path::{Path, PathBuf};
 
 use zairyu::check::{Conditions, PhotoPlan};
 use zairyu::diagnostic::{Certainty, Field};
-use zairyu::fill::{Filler, PhotoFile};
+use zairyu::fill::{Filler, PhotoFile, TemplateError};
 use zairyu::font::Fallback;
-use zairyu::form::Edition;
+use zairyu::form::{Edition, PlaceMap};
 use zairyu::input::RawApplication;
+use zairyu::pdf::Removed;
 use zairyu::photo_file::read_beside;
 use zairyu::recognition::Recognition;
 
@@ -48,14 +49,32 @@ pub(crate) fn filler(args: &FormArgs, console: &mut Console) -> Result<Filler, F
         tell_edition(filler.edition(), console);
         return Ok(filler.with_fallbacks(fallbacks(&args.fonts)?));
     };
-    let bytes = read_input(path)?;
-    let (filler, recognition) = Filler::over(&bytes).map_err(|error| Failure::template(path, error))?;
-    tell_recognition(&recognition, console);
+    let filler = over(path, args.map.as_deref(), console)?;
     for removed in filler.removed() {
         let said = removed.wording();
-        console.say(&said.ja, &said.en);
+        match removed {
+            // Nearly every file has them, and nobody misses them on paper.
+            Removed::Metadata | Removed::Links(_) => console.detail(&said.ja, &said.en),
+            _ => console.say(&said.ja, &said.en),
+        }
     }
     Ok(filler.with_fallbacks(fallbacks(&args.fonts)?))
+}
+
+/// What fills a file of somebody else's, by what is on it or by a map.
+pub(crate) fn over(template: &Path, map: Option<&Path>, console: &mut Console) -> Result<Filler, Failure> {
+    let bytes = read_input(template)?;
+    if let Some(map) = map {
+        let text = String::from_utf8_lossy(&read_input(map)?).into_owned();
+        let read = PlaceMap::from_json(&text).map_err(|error| Failure::map(map, &error))?;
+        return Filler::over_by_map(&bytes, &read).map_err(|error| match error {
+            TemplateError::Map(error) => Failure::map(map, &error),
+            other => Failure::template(template, other),
+        });
+    }
+    let (filler, recognition) = Filler::over(&bytes).map_err(|error| Failure::template(template, error))?;
+    tell_recognition(&recognition, console);
+    Ok(filler)
 }
 
 fn tell_edition(edition: &Edition, console: &mut Console) {

@@ -1,13 +1,13 @@
 //! `zairyu verify`: a finished form is read back and compared with its record.
 
 use zairyu::diagnostic::Severity;
-use zairyu::fill::{Filler, places_on};
+use zairyu::fill::places_on;
 use zairyu::form::{Edition, Places};
 use zairyu::report::{Source, SourceText, Summary};
 use zairyu::verification::verify;
 
 use super::fill::read_one;
-use super::{conditions, tell_recognition};
+use super::{conditions, over, tell_recognition};
 use crate::args::VerifyArgs;
 use crate::console::{Channel, Console, read_input};
 use crate::exit_status::ExitStatus;
@@ -48,10 +48,10 @@ fn places(args: &VerifyArgs, paper: &[u8], console: &mut Console) -> Result<Plac
     if let Some(edition) = &args.edition {
         return Ok(Edition::named(edition)?.places().clone());
     }
-    let recognition = match &args.template {
-        Some(path) => Filler::over(&read_input(path)?).map_err(|error| Failure::template(path, error))?.1,
-        None => places_on(paper).map_err(|error| Failure::paper(&args.paper, error))?,
-    };
+    if let Some(path) = &args.template {
+        return Ok(over(path, args.map.as_deref(), console)?.places().clone());
+    }
+    let recognition = places_on(paper).map_err(|error| Failure::paper(&args.paper, error))?;
     tell_recognition(&recognition, console);
     Ok(recognition.places)
 }
