@@ -68,6 +68,8 @@ const LAYERS: &[Layer] = &[
             "photo",
             "photo_file",
             "recognition",
+            "units",
+            "verification",
         ],
         &[],
     ),
