@@ -111,7 +111,7 @@ fn rules() -> impl Iterator<Item = &'static str> {
 
 /// Told of the options of `fill`, whatever the record.
 fn is_of_printing(code: &str) -> bool {
-    ["answer-off-page", "offset-over-form", "glyph-from-other-font"].contains(&code)
+    ["answer-off-page", "offset-over-form", "glyph-from-other-font", "photo-frame-small"].contains(&code)
 }
 
 fn is_of_pictures(code: &str) -> bool {

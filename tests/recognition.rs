@@ -9,9 +9,12 @@ use std::path::Path;
 
 use drawing::CaptionFonts;
 use lopdf::{Document, Object, Stream, dictionary};
+use zairyu::calendar::Date;
+use zairyu::check::Conditions;
 use zairyu::diagnostic::Field;
 use zairyu::fill::{Filler, TemplateError};
 use zairyu::form::{AnswerBox, Edition, Places};
+use zairyu::input::read_records;
 use zairyu::recognition::Doubt;
 use zairyu::units::{Area, Length, Point};
 
@@ -127,6 +130,21 @@ fn a_moved_or_scaled_form_gets_every_answer_in_its_box() {
             assert_eq!(found.scale.is_some(), (change.scale - 1.0).abs() > 0.02);
             assert_placed(&found.places, &edition, change, &format!("change {number} of {edition}"));
         }
+    }
+}
+
+#[test]
+fn a_photo_larger_than_its_frame_is_told() {
+    let record = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/applicant.json");
+    let record = read_records(&std::fs::read(record).unwrap()).unwrap().remove(0);
+    let photo = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/photos/nguyen.jpg");
+    let conditions = Conditions::on(Date::parse("2026-11-22").unwrap());
+    let bytes = Edition::latest().unwrap().blank_pdf();
+    for (scale, expected) in [(0.94, 1), (1.0, 0)] {
+        let (filler, _) = Filler::over(&Change { scale, ..UNCHANGED }.apply(bytes, &[])).unwrap();
+        let outcome = filler.process(&record, Some(Ok(std::fs::read(photo).unwrap())), &conditions).unwrap();
+        let told = outcome.problems.iter().filter(|it| it.rule.code == "photo-frame-small").count();
+        assert_eq!(told, expected, "at {scale}: {}", outcome.problems);
     }
 }
 

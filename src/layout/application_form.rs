@@ -5,14 +5,31 @@ use super::fit::{SetLine, TooLong, fit, name_line, one_line, stacked, too_long, 
 use super::{Mark, PhotoMark, RingMark, Sheet, TextMark};
 use crate::application::{Application, CardNumber, Draft, Line, Nationality, RomajiName, RomanName, Sex, YesNo};
 use crate::calendar::{BirthDate, Date};
-use crate::diagnostic::{Checked, Field, Finding, Problems, Severity};
+use crate::diagnostic::{Checked, Example, Field, Finding, Problems, Remark, Rule, Severity, said};
 use crate::font::{Face, Glyph, Run};
 use crate::form::{AnswerBox, Choice, DateBox, NameBox, Places};
+use crate::law::{FORM_29_11, OURS};
 use crate::photo::Photo;
 use crate::units::{Area, Length, Point};
 
 /// A ring is drawn as a ballpoint pen would.
 const RING_STROKE: Length = Length::centipoints(80);
+/// Nobody sees a photo reach over its frame by less.
+const HAIR: Length = Length::centipoints(60);
+
+/// The frame on the form is smaller than a photo.
+pub const PHOTO_FRAME_SMALL: Rule = Rule {
+    code: "photo-frame-small",
+    severity: Severity::Warning,
+    meaning: said(
+        "写真は40×30mmで印刷します。用紙が縮小されていて枠がそれより小さいと、写真は枠からはみ出します。原寸の用紙を使ってください。",
+        "The photo is printed 40 by 30 mm. Where the form was scaled down and its frame is smaller, the photo reaches over it; take a form in its true size.",
+    ),
+    fields: &[Field::Photo],
+    example: Example { wrong: "a template saved at 94 % of its size", right: "the template in its true size" },
+    sources: &[&FORM_29_11, &OURS],
+};
+
 /// What keeps a family name clear of the given name beside it.
 const COLUMN_GAP: Length = Length::centipoints(600);
 
@@ -139,6 +156,9 @@ impl Pen<'_> {
 
     fn photo(&mut self) {
         if let Some(AnswerBox::Photo(frame)) = self.places.answer(Field::Photo) {
+            if frame.width() + HAIR < Photo::WIDTH || frame.height() + HAIR < Photo::HEIGHT {
+                self.problems.note(Field::Photo, &frame_small(*frame));
+            }
             let frame = frame.centred(Photo::WIDTH, Photo::HEIGHT);
             self.marks.push(Mark::Photo(PhotoMark { frame }));
         }
@@ -273,4 +293,14 @@ fn family_and_rest(parts: &[Part]) -> (&[Part], &[Part]) {
     let has_given_name = parts.iter().any(|(field, _)| *field == Field::GivenName);
     let families = parts.iter().take_while(|(field, _)| *field == Field::FamilyName || !has_given_name).count();
     parts.split_at(families)
+}
+
+fn frame_small(frame: Area) -> Remark {
+    let (width, height) = (frame.width().to_mm(), frame.height().to_mm());
+    Remark::new(
+        &PHOTO_FRAME_SMALL,
+        format!("写真の枠が{height:.1}×{width:.1}mmしかなく、40×30mmの写真がはみ出します"),
+        format!("the photo's frame is only {height:.1} by {width:.1} mm, and a photo of 40 by 30 mm reaches over it"),
+    )
+    .hint("原寸の用紙を使ってください", "take a form in its true size")
 }

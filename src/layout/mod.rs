@@ -11,8 +11,8 @@ mod offset;
 mod calibration;
 mod place_proof;
 
-pub use application_form::lay_out;
 pub(crate) use application_form::lay_out_draft;
+pub use application_form::{PHOTO_FRAME_SMALL, lay_out};
 pub use calibration::calibration_page;
 pub use continuation::TEXT_ON_SEPARATE_SHEET;
 pub use fit::TEXT_TOO_LONG;
@@ -24,4 +24,5 @@ pub use sheet::{CaptionMark, Mark, Page, PhotoMark, RingMark, Sheet, StrokeMark,
 use crate::diagnostic::Rule;
 
 /// Every rule of this module.
-pub const RULES: &[&Rule] = &[&TEXT_TOO_LONG, &TEXT_ON_SEPARATE_SHEET, &ANSWER_OFF_PAGE, &OFFSET_OVER_FORM];
+pub const RULES: &[&Rule] =
+    &[&TEXT_TOO_LONG, &TEXT_ON_SEPARATE_SHEET, &ANSWER_OFF_PAGE, &OFFSET_OVER_FORM, &PHOTO_FRAME_SMALL];
