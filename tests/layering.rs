@@ -50,7 +50,7 @@ const LAYERS: &[Layer] = &[
     layer(
         "verification",
         &["application", "calendar", "check", "diagnostic", "form", "input", "law", "page", "units"],
-        &[],
+        &["unicode_normalization"],
     ),
     layer(
         "fill",

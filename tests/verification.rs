@@ -97,6 +97,25 @@ fn what_was_made_says_what_its_record_says() {
 }
 
 #[test]
+fn whatever_can_be_printed_is_read_back_as_it_was_written() {
+    let filler = Filler::new(DEFAULT_EDITION).unwrap();
+    let conditions = conditions().with_photo(PhotoPlan::Pasted);
+    let mut proved = 0;
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases")).unwrap() {
+        let path = entry.unwrap().path();
+        let is_record = path.extension().is_some_and(|it| it == "json");
+        let records = if is_record { read_records(&std::fs::read(&path).unwrap()) } else { Ok(Vec::new()) };
+        for raw in records.unwrap_or_default() {
+            let Some(paper) = filler.process(&raw, None, &conditions).unwrap().pdf else { continue };
+            let told = filler.prove(&paper, &raw, &conditions).unwrap();
+            assert!(told.is_empty(), "{}: {told}", path.display());
+            proved += 1;
+        }
+    }
+    assert!(proved > 50, "only {proved} papers were proved");
+}
+
+#[test]
 fn a_paper_of_another_record_is_told_item_by_item() {
     let paper = paper_of(&record());
     for (field, text, code, place) in [

@@ -1,5 +1,7 @@
 //! Reads each place of a finished form back and compares.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::expected::Expected;
 use super::rules::Difference;
 use crate::diagnostic::{Field, Problems};
@@ -52,11 +54,11 @@ impl Comparison<'_> {
     fn text(&self, field: Field, area: Area, expected: &Expected) -> Option<Difference> {
         let expected = expected.texts.iter().find(|(it, _)| *it == field).map_or("", |(_, text)| text);
         let found = read(self.page, area);
-        if found == bare(expected) {
+        if is_same(&found, &bare(expected)) {
             return None;
         }
         let elsewhere = self.sheet.map(|it| read(it, whole(it))).unwrap_or_default();
-        let is_elsewhere = found == ON_ANOTHER_SHEET && elsewhere.contains(&bare(expected));
+        let is_elsewhere = found == ON_ANOTHER_SHEET && is_within(&bare(expected), &elsewhere);
         (!is_elsewhere).then(|| Difference::Text { expected: expected.to_owned(), found })
     }
 
@@ -139,6 +141,68 @@ fn read(page: &Page, area: Area) -> String {
     characters.iter().map(|it| it.text.as_deref().unwrap_or("\u{FFFD}")).map(bare).collect()
 }
 
+/// Whether a text is the one expected: composed or not, and but for variants of kanji that the typeface has no shape for,
+/// which are told when the form is made. Another variant is another text.
+fn is_same(found: &str, expected: &str) -> bool {
+    let (found, expected) = (decomposed(found), decomposed(expected));
+    let mut found = found.chars().peekable();
+    for character in expected.chars() {
+        if found.peek() == Some(&character) {
+            found.next();
+        } else if !is_variant(character) {
+            return false;
+        }
+    }
+    found.next().is_none()
+}
+
+/// Whether a text is somewhere in another one, in the same sense.
+fn is_within(text: &str, whole: &str) -> bool {
+    let bare = |it: &str| decomposed(it).chars().filter(|it| !is_variant(*it)).collect::<String>();
+    bare(whole).contains(&bare(text))
+}
+
+/// A text with its letters and marks apart. Compatibility ideographs (神 U+FA19) stay as they are: they are other
+/// shapes of a name, and Unicode takes them for the common ones.
+fn decomposed(text: &str) -> String {
+    let is_compatible = |it: &char| matches!(it, '\u{F900}'..='\u{FAFF}' | '\u{2F800}'..='\u{2FA1F}');
+    text.split_inclusive(|it: char| is_compatible(&it))
+        .flat_map(|piece| {
+            let last = piece.chars().next_back().filter(is_compatible);
+            let rest = piece.strip_suffix(|it: char| last == Some(it)).unwrap_or(piece);
+            rest.nfd().chain(last).collect::<Vec<char>>()
+        })
+        .collect()
+}
+
+/// A variation selector (UTS #37).
+fn is_variant(character: char) -> bool {
+    matches!(character, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
 fn bare(text: &str) -> String {
     text.chars().filter(|it| !it.is_whitespace()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variant_may_be_missing_and_not_another() {
+        for (found, expected, is) in [
+            ("辻町", "辻町", true),
+            ("辻町", "辻\u{E0100}町", true),
+            ("辻\u{E0100}町", "辻\u{E0100}町", true),
+            ("辻\u{E0101}町", "辻\u{E0100}町", false),
+            ("辻\u{E0100}町", "辻町", false),
+            ("辻", "辻町", false),
+            ("", "\u{FE00}", true),
+            ("Nguy\u{1EC5}n が", "Nguye\u{302}\u{303}n か\u{3099}", true),
+            ("神", "\u{FA19}", false),
+            ("\u{FA19}が", "\u{FA19}か\u{3099}", true),
+        ] {
+            assert_eq!(is_same(found, expected), is, "{found:?} {expected:?}");
+        }
+    }
 }

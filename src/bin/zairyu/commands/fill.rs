@@ -5,6 +5,7 @@ use std::path::Path;
 use zairyu::diagnostic::{Field, Place, Problem, Severity};
 use zairyu::fill::PhotoFile;
 use zairyu::input::{RawApplication, read_records};
+use zairyu::layout::TEXT_ON_SEPARATE_SHEET;
 use zairyu::output::Existing;
 use zairyu::photo_file::read_bounded;
 use zairyu::report::{Source, SourceText, Summary};
@@ -55,9 +56,12 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
     console.summary(Summary { records: 1, made: 1, refused: 0, warnings }, Channel::Words);
     if !is_standard(&args.output) {
         let path = args.output.display();
+        let has_sheet = outcome.problems.iter().any(|it| it.rule.code == TEXT_ON_SEPARATE_SHEET.code);
+        let (ja, en) =
+            if has_sheet { ("（2枚目は別紙）", " (the second page is the 別紙)") } else { ("", "") };
         console.say(
-            &format!("{path} を作成しました。A4・片面・実際のサイズ（100%）で印刷し、自筆で署名してください"),
-            &format!("wrote {path}; print it on A4, single-sided, at 100 % (actual size), and sign it by hand"),
+            &format!("{path} を作成しました{ja}。A4・片面・実際のサイズ（100%）で印刷し、自筆で署名してください"),
+            &format!("wrote {path}{en}; print it on A4, single-sided, at 100 % (actual size), and sign it by hand"),
         );
     }
     Ok(ExitStatus::Success)
