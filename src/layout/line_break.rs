@@ -60,7 +60,8 @@ fn judge(before: &Glyph, after: &Glyph) -> Option<Quality> {
     if before.is_whitespace() {
         return Some(Quality::Space);
     }
-    if is_digit(before) && (is_digit(after) || is_counter(after)) {
+    let is_one_count = is_counter(before) && matches!(after, '目' | '地' | '室' | '館' | '棟' | '階');
+    if is_digit(before) && (is_digit(after) || is_counter(after)) || is_one_count {
         return None;
     }
     Some(if is_unit(before) { Quality::Unit } else { Quality::Allowed })
@@ -68,7 +69,7 @@ fn judge(before: &Glyph, after: &Glyph) -> Option<Quality> {
 
 fn is_digit(character: char) -> bool {
     character.is_ascii_digit()
-        || matches!(character, '０'..='９' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+        || matches!(character, '０'..='９' | '〇' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
 }
 
 fn is_counter(character: char) -> bool {
@@ -121,6 +122,8 @@ mod tests {
     #[test]
     fn numbers_stay_with_what_they_count() {
         check("令和８年１１月１０日に", 5, &["令和８年", "１１月", "１０日に"]);
+        check("荘二〇三号室東", 5, &["荘", "二〇三号室", "東"]);
+        check("町八丁目三番地東", 5, &["町八丁目", "三番地東"]);
     }
 
     #[test]
