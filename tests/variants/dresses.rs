@@ -17,8 +17,17 @@ pub(crate) struct Dress {
     pub(crate) name: &'static str,
     /// The page of the file that has the form, the first being 1.
     pub(crate) page: usize,
+    pub(crate) shown: Shown,
     change: fn(&mut Document, ObjectId),
     saved: Saved,
+}
+
+/// What poppler makes of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shown {
+    AsItIs,
+    /// Nothing at all, unlike other renderers: its fault, so the form in no dress is looked at instead.
+    Not,
 }
 
 /// Who writes the file.
@@ -58,15 +67,15 @@ impl Dress {
 }
 
 const fn plain(name: &'static str, change: fn(&mut Document, ObjectId)) -> Dress {
-    Dress { name, page: 1, change, saved: Saved::Plain }
+    Dress { name, page: 1, shown: Shown::AsItIs, change, saved: Saved::Plain }
 }
 
 const fn packed(name: &'static str, change: fn(&mut Document, ObjectId)) -> Dress {
-    Dress { name, page: 1, change, saved: Saved::Packed }
+    Dress { name, page: 1, shown: Shown::AsItIs, change, saved: Saved::Packed }
 }
 
 const fn by(name: &'static str, words: &'static [&'static str], change: fn(&mut Document, ObjectId)) -> Dress {
-    Dress { name, page: 1, change, saved: Saved::By(words) }
+    Dress { name, page: 1, shown: Shown::AsItIs, change, saved: Saved::By(words) }
 }
 
 /// All of them.
@@ -87,19 +96,21 @@ pub(crate) const DRESSES: &[Dress] = &[
     }),
     plain("a crop box in a larger sheet", crop),
     plain("a page that does not begin at 0", |it, page| {
-        set(it, page, "MediaBox", numbers(&[30.0, -40.0, 30.0 + WIDTH, HEIGHT - 40.0]));
-        around(it, page, b"q 1 0 0 1 30 -40 cm\n");
+        set(it, page, "MediaBox", numbers(&[28.8, -36.0, 28.8 + WIDTH, HEIGHT - 36.0]));
+        around(it, page, b"q 1 0 0 1 28.8 -36 cm\n");
     }),
     plain("turned, and not at 0", |it, page| {
         turn(it, page, 270);
-        set(it, page, "MediaBox", numbers(&[30.0, -40.0, 30.0 + HEIGHT, WIDTH - 40.0]));
-        around(it, page, b"q 1 0 0 1 30 -40 cm\n");
+        set(it, page, "MediaBox", numbers(&[28.8, -36.0, 28.8 + HEIGHT, WIDTH - 36.0]));
+        around(it, page, b"q 1 0 0 1 28.8 -36 cm\n");
     }),
     plain("content in pieces", in_pieces),
     plain("states left open", |it, page| draw(it, page, |old| [b"q q q\n", old].concat())),
-    plain("states closed that were never opened", |it, page| {
-        draw(it, page, |old| [b"Q Q q Q Q\n", old, b"\nQ Q"].concat());
-    }),
+    plain("states closed that were never opened", |it, page| draw(it, page, |old| [old, b"\nQ Q"].concat())),
+    Dress {
+        shown: Shown::Not,
+        ..plain("states closed at the start", |it, page| draw(it, page, |old| [b"Q Q q Q Q\n", old].concat()))
+    },
     plain("inherited resources", |it, page| inherit(it, page, &[b"Resources", b"MediaBox"])),
     plain("in units of half a point", |it, page| {
         around(it, page, b"q 2 0 0 2 0 0 cm\n");
@@ -112,12 +123,20 @@ pub(crate) const DRESSES: &[Dress] = &[
         forget_letters(it);
         moved(it, page, 0.95, 12.0, 20.0);
     }),
-    Dress { page: 2, ..plain("a page before and a page after", between_pages) },
-    Dress { page: 2, ..packed("between pages, turned, at 97 %", |it, page| {
+    plain("letters said to be others", |it, _| falsify_letters(it)),
+    plain("letters said to be others, at 97 %", |it, page| {
+        falsify_letters(it);
         moved(it, page, 0.97, 9.0, 12.0);
-        turn(it, page, 90);
-        between_pages(it, page);
-    }) },
+    }),
+    Dress { page: 2, ..plain("a page before and a page after", between_pages) },
+    Dress {
+        page: 2,
+        ..packed("between pages, turned, at 97 %", |it, page| {
+            moved(it, page, 0.97, 9.0, 12.0);
+            turn(it, page, 90);
+            between_pages(it, page);
+        })
+    },
     plain("the page as one picture of lines", wrap),
     plain("the page as one picture of lines, at 96 %", |it, page| {
         wrap(it, page);
@@ -231,6 +250,29 @@ fn forget_letters(document: &mut Document) {
         if let Object::Dictionary(dictionary) = object {
             dictionary.remove(b"ToUnicode");
         }
+    }
+}
+
+/// Of each letter that is not Latin only the lower half of its number is told, as some versions of ghostscript do.
+fn falsify_letters(document: &mut Document) {
+    let maps: Vec<ObjectId> = document
+        .objects
+        .values()
+        .filter_map(|it| it.as_dict().ok()?.get(b"ToUnicode").ok()?.as_reference().ok())
+        .collect();
+    assert!(!maps.is_empty());
+    for map in maps {
+        let map = document.get_object_mut(map).unwrap().as_stream_mut().unwrap();
+        map.decompress().unwrap();
+        let falsified = |line: &str| match line.rsplit_once(" <") {
+            Some((code, letter)) if letter.len() == 5 && !letter.starts_with("00") => {
+                format!("{code} <00{}", letter.get(2..).unwrap())
+            }
+            _ => line.to_owned(),
+        };
+        let text = String::from_utf8_lossy(&map.content).into_owned();
+        let lines: Vec<String> = text.lines().map(falsified).collect();
+        map.set_plain_content(lines.join("\n").into_bytes());
     }
 }
 

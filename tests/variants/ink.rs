@@ -8,6 +8,7 @@ use zairyu::units::{Area, Length};
 
 use super::judge::ask;
 use super::letters::place;
+use super::picture;
 
 /// Dots per inch.
 const FINENESS: f64 = 100.0;
@@ -15,17 +16,16 @@ const FINENESS: f64 = 100.0;
 const DARK: u8 = 128;
 /// So many pixels of a ring may be shared with what it passes.
 const SHARED_BY_RINGS: usize = 6;
-/// So much of the paper may differ strongly between the filled form and the form with the answers laid over it, in
-/// millionths: edges that fall differently on pixels.
-const DIFFERING: usize = 1_000;
+/// So much of the paper may differ strongly between the filled form and the form with the answers laid over it: edges
+/// that fall differently on pixels.
+const DIFFERING: f64 = 0.001;
 
 /// A page drawn in gray, as large as the sheet of these places.
 pub(crate) fn draw(path: &Path, page: usize, places: &Places) -> Option<GrayImage> {
     let drawn = draw_at(path, page, FINENESS)?;
-    let wanted = places.page().0.to_pt() * FINENESS / 72.0;
-    let is_as_large = (f64::from(drawn.width()) - wanted).abs() < 2.0;
+    let times = (f64::from(drawn.width()) * 72.0 / (places.page().0.to_pt() * FINENESS)).round();
     // Poppler knows no other unit than the point.
-    if is_as_large { Some(drawn) } else { draw_at(path, page, FINENESS * wanted / f64::from(drawn.width())) }
+    if times > 1.0 { draw_at(path, page, FINENESS / times) } else { Some(drawn) }
 }
 
 fn draw_at(path: &Path, page: usize, fineness: f64) -> Option<GrayImage> {
@@ -57,15 +57,11 @@ pub(crate) fn judged(blank: &GrayImage, [filled, answers]: &[PathBuf; 2], places
     if !(is_as_large(blank) && is_as_large(&filled)) {
         return vec![format!("{:?}, {:?} and {:?}", blank.dimensions(), filled.dimensions(), answers.dimensions())];
     }
-    let (mut shared, mut shared_by_rings, mut strange) = (Vec::new(), 0, 0);
-    for (x, y, answer) in answers.enumerate_pixels() {
-        let (form, answer, both) = (blank.get_pixel(x, y).0[0], answer.0[0], filled.get_pixel(x, y).0[0]);
+    let (mut shared, mut shared_by_rings) = (Vec::new(), 0);
+    for (x, y, _) in answers.enumerate_pixels().filter(|(_, _, it)| it.0[0] < DARK) {
+        let form = blank.get_pixel(x, y).0[0];
         let lies_in = |it: &Area| lies_in(x, y, *it);
         if lies_in(&photo) {
-            continue;
-        }
-        strange += usize::from(both.abs_diff(form.min(answer)) > DARK);
-        if answer >= DARK {
             continue;
         }
         if !boxes.iter().chain(&rings).any(lies_in) {
@@ -81,8 +77,15 @@ pub(crate) fn judged(blank: &GrayImage, [filled, answers]: &[PathBuf; 2], places
     if !shared.is_empty() || shared_by_rings > SHARED_BY_RINGS {
         told.push(format!("overprinted: {} pixels, {shared:?}; by rings: {shared_by_rings}", shared.len()));
     }
-    if strange * 1_000_000 > DIFFERING * blank.len() {
-        told.push(format!("{strange} pixels are neither the form's nor the answers'"));
+    let darker = blank.as_raw().iter().zip(answers.as_raw()).map(|(one, two)| *one.min(two)).collect();
+    let mut together = GrayImage::from_raw(blank.width(), blank.height(), darker).unwrap();
+    // A photo is opaque.
+    for (x, y, pixel) in together.enumerate_pixels_mut().filter(|(x, y, _)| lies_in(*x, *y, photo)) {
+        *pixel = *filled.get_pixel(x, y);
+    }
+    let differing = picture::differing(&filled, &together, picture::STRONGLY);
+    if differing > DIFFERING {
+        told.push(format!("{differing} of the paper is neither the form's nor the answers'"));
     }
     told
 }
@@ -101,7 +104,8 @@ fn photo(places: &Places) -> Area {
 
 fn rings(places: &Places) -> Vec<Area> {
     const STROKE: Length = Length::centipoints(100);
-    let rings = places.answers().filter_map(|(_, it)| if let AnswerBox::Choice(it) = it { Some(it.rings()) } else { None });
+    let rings =
+        places.answers().filter_map(|(_, it)| if let AnswerBox::Choice(it) = it { Some(it.rings()) } else { None });
     let around = |it: &zairyu::form::Ring| Area {
         left: it.centre.x - it.radius - STROKE,
         top: it.centre.y - it.radius - STROKE,
