@@ -18,8 +18,6 @@ mod judge;
 mod photo;
 #[path = "../common/picture.rs"]
 mod picture;
-#[path = "../common/records.rs"]
-mod records;
 
 mod dresses;
 mod ink;
@@ -30,6 +28,7 @@ use std::sync::LazyLock;
 
 use dresses::{DRESSES, Dress, Shown};
 use tempfile::TempDir;
+use zairyu::calendar::Date;
 use zairyu::check::{Conditions, PhotoPlan};
 use zairyu::diagnostic::Field;
 use zairyu::fill::{Filler, Outcome, Paper, Printing};
@@ -54,8 +53,8 @@ struct Record {
 
 impl Record {
     fn all() -> [Self; 2] {
-        let read = |path: &str| read_records(&std::fs::read(records::project(path)).unwrap()).unwrap().remove(0);
-        let conditions = Conditions::on(records::today());
+        let read = |path: &str| read_records(&std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()).unwrap().remove(0);
+        let conditions = Conditions::on(Date::parse("2026-11-22").unwrap());
         let mut long = read("tests/cases/everything-there-is.json");
         long.set(Field::AgentOrganization, "特定非営利活動法人日本外国人生活支援協会神奈川県支部横浜北部相談室");
         long.set(Field::RepresentativeName, "MACAPAGAL DELA CRUZ MARIA ROSARIO CONCEPCION");
