@@ -8,6 +8,11 @@ use crate::units::{Length, Point};
 /// Characters of one row may stand this much higher or lower, in thousandths of their size.
 const SAME_ROW: i64 = 300;
 
+/// How wide a kanji is at least, in thousandths of its size.
+const FULL_WIDTH: i64 = 970;
+/// What a form in Japanese and English may print that is neither: the sign between the sides of the photo, and others.
+const OF_THE_FORM: &[char] = &['×', '·', '§', '¶', '°', '«', '»', '©', '®', '\u{A0}', '\u{AD}'];
+
 /// The characters of a page in rows, each from left to right.
 pub(super) struct Words<'a> {
     rows: Vec<Row<'a>>,
@@ -59,7 +64,7 @@ fn letters(mut row: Vec<&Character>) -> Row<'_> {
     });
     let letters = |it| -> Vec<(char, &Character)> {
         let character: &Character = it;
-        folded(character.text.as_deref().unwrap_or("\u{FFFD}")).map(|letter| (letter, character)).collect()
+        folded(reading(character).unwrap_or("\u{FFFD}")).map(|letter| (letter, character)).collect()
     };
     row.into_iter().flat_map(letters).collect()
 }
@@ -71,12 +76,24 @@ pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
 
 /// Whether a character's text is known and is this one.
 pub(super) fn is_letter(character: &Character, letter: char) -> bool {
-    character.text.as_deref().is_some_and(|it| folded(it).eq([letter]))
+    reading(character).is_some_and(|it| folded(it).eq([letter]))
 }
 
 /// Whether nobody can tell what a character is.
 pub(super) fn is_unknown(character: &Character) -> bool {
-    character.text.as_deref().is_none_or(|it| it.chars().all(|it| it == '\u{FFFD}' || it.is_control()))
+    reading(character).is_none()
+}
+
+/// What a character is read as, if that can be believed.
+fn reading(character: &Character) -> Option<&str> {
+    let text = character.text.as_deref()?;
+    let is_nothing = text.chars().all(|it| it == '\u{FFFD}' || it.is_control());
+    // Some programs that save a file anew write of 月 that it is an `o`, and of （ that it is a `ÿ`. The form is in
+    // Japanese and plain English, and no letter of that is as wide as a kanji.
+    let is_foreign = text.chars().any(|it| ('\u{80}'..'\u{250}').contains(&it) && !OF_THE_FORM.contains(&it));
+    let is_wide = character.advance >= character.size.scaled(FULL_WIDTH, 1000);
+    let is_too_wide = is_wide && text.chars().all(|it| it.is_ascii_graphic() && it != '@');
+    (!is_nothing && !is_foreign && !is_too_wide).then_some(text)
 }
 
 /// How far apart two places are: across and down together.
