@@ -6,6 +6,8 @@
 mod forms;
 #[path = "common/judge.rs"]
 mod judge;
+#[path = "common/python.rs"]
+mod python;
 #[path = "common/photo.rs"]
 mod photo;
 #[path = "common/picture.rs"]
@@ -15,7 +17,8 @@ mod records;
 
 use forms::Forms;
 use image::GrayImage;
-use judge::{ask, ask_python};
+use judge::ask;
+use python::ask_python;
 use records::accepted;
 use zairyu::application::Application;
 use zairyu::diagnostic::Field;
@@ -171,9 +174,9 @@ fn pages_to_draw() -> Vec<(String, f64, String, Forms)> {
     for (paper, tolerance) in [(Paper::Blank, WITH_FONTS_OF_THEIR_OWN), (Paper::Preprinted, TOLERANCE)] {
         let forms = Forms::new();
         let filler = Filler::over(&official).unwrap().0.with_printing(Printing { paper, ..Printing::default() });
-        let filled = filler.fill(&accepted(EVERYTHING), None).unwrap();
+        let made = filler.fill(&accepted(EVERYTHING), None).unwrap();
         let path = forms.path("official.pdf");
-        write_atomically(&path, &filled.pdf, Existing::Replace).unwrap();
+        write_atomically(&path, &made.pdf, Existing::Replace).unwrap();
         pages.push((format!("the official form, {paper:?}"), tolerance, path.to_str().unwrap().to_owned(), forms));
     }
     pages

@@ -23,6 +23,8 @@ use text::{Words, apart, folded, is_unknown};
 const TELLING: usize = 5;
 /// So many captions must agree where the form is.
 const AGREEING: usize = 10;
+/// A file that does not say what its letters are does not say it of many.
+const UNKNOWN_MANY: usize = 100;
 /// Captions may stand this far from where the rest of the form would have them.
 const NEAR: Length = Length::centipoints(1400);
 /// Lines agree within the thickness of one.
@@ -143,11 +145,14 @@ struct Search<'a> {
     edition: &'a Edition,
     answers: Answers,
     words: Words<'a>,
+    /// How many characters nobody can read.
+    unknown: usize,
 }
 
 impl<'a> Search<'a> {
     fn new(page: &'a Page, edition: &'a Edition, answers: Answers) -> Self {
-        Self { page, edition, answers, words: Words::of(page) }
+        let unknown = page.characters.iter().filter(|it| is_unknown(it)).count();
+        Self { page, edition, answers, words: Words::of(page), unknown }
     }
 
     fn run(&self) -> Result<Recognition, Box<NotRecognised>> {
@@ -187,7 +192,7 @@ impl<'a> Search<'a> {
 
     /// From the rules and frames alone, where nobody can tell what the characters are.
     fn by_lines(&self) -> Option<Fit> {
-        if self.page.characters.iter().filter(|it| is_unknown(it)).count() < AGREEING {
+        if self.unknown < UNKNOWN_MANY {
             return None;
         }
         let axis = |edition: &[Length], page: &[Length]| {
@@ -218,6 +223,9 @@ impl<'a> Search<'a> {
 
     fn unknown_ink(&self, expected: Point) -> Option<Point> {
         const JUST_SO: Length = Length::centipoints(250);
+        if self.unknown < UNKNOWN_MANY {
+            return None;
+        }
         let unknown = self.page.characters.iter().filter(|it| is_unknown(it)).map(|it| it.start);
         unknown.min_by_key(|it| apart(*it, expected)).filter(|it| apart(*it, expected) < JUST_SO)
     }

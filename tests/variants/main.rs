@@ -53,7 +53,9 @@ struct Record {
 
 impl Record {
     fn all() -> [Self; 2] {
-        let read = |path: &str| read_records(&std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()).unwrap().remove(0);
+        let read = |path: &str| {
+            read_records(&std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()).unwrap().remove(0)
+        };
         let conditions = Conditions::on(Date::parse("2026-11-22").unwrap());
         let mut long = read("tests/cases/everything-there-is.json");
         long.set(Field::AgentOrganization, "特定非営利活動法人日本外国人生活支援協会神奈川県支部横浜北部相談室");
