@@ -187,9 +187,9 @@ fn pages_to_draw() -> Vec<(String, f64, String, Forms)> {
     for (paper, tolerance) in [(Paper::Blank, WITH_FONTS_OF_THEIR_OWN), (Paper::Preprinted, TOLERANCE)] {
         let forms = Forms::new();
         let filler = Filler::over(&official).unwrap().0.with_printing(Printing { paper, ..Printing::default() });
-        let filled = filler.fill(&accepted(EVERYTHING), None).unwrap();
+        let pdf = filler.fill(&accepted(EVERYTHING), None).unwrap().pdf;
         let path = forms.path("official.pdf");
-        write_atomically(&path, &filled.pdf, Existing::Replace).unwrap();
+        write_atomically(&path, &pdf, Existing::Replace).unwrap();
         pages.push((format!("the official form, {paper:?}"), tolerance, path.to_str().unwrap().to_owned(), forms));
     }
     pages
