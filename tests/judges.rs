@@ -6,12 +6,12 @@
 mod forms;
 #[path = "common/judge.rs"]
 mod judge;
-#[path = "common/python.rs"]
-mod python;
 #[path = "common/photo.rs"]
 mod photo;
 #[path = "common/picture.rs"]
 mod picture;
+#[path = "common/python.rs"]
+mod python;
 #[path = "common/records.rs"]
 mod records;
 
@@ -153,8 +153,21 @@ fn four_renderers_show_the_same_page() {
     }
 }
 
+/// What the test above allows is far less than the answers.
+#[test]
+fn a_form_without_its_answers_is_another_page() {
+    let forms = Forms::new();
+    let filled = forms.fill(&accepted(EVERYTHING), DEFAULT_EDITION);
+    let blank = forms.path("blank.pdf");
+    write_atomically(&blank, Edition::latest().unwrap().blank_pdf(), Existing::Keep).unwrap();
+    let Some(filled) = drawn_by("poppler", &filled, &forms) else { return };
+    let Some(blank) = drawn_by("poppler", blank.to_str().unwrap(), &forms) else { return };
+    let differing = picture::differing(&filled, &blank, picture::STRONGLY);
+    assert!(differing > 0.02, "{differing}");
+}
+
 /// Filled forms: both editions as we drew them, and over the official file; with the share of the paper that may differ
-/// by a quarter of the way from black to white. A form without its answers differs by 0.01 and more.
+/// by a quarter of the way from black to white. A form without its answers differs by 0.02 and more.
 fn pages_to_draw() -> Vec<(String, f64, String, Forms)> {
     /// They draw hairlines as they like, and letters thinner and thicker: 0.0006 was measured.
     const TOLERANCE: f64 = 0.0015;
@@ -174,9 +187,9 @@ fn pages_to_draw() -> Vec<(String, f64, String, Forms)> {
     for (paper, tolerance) in [(Paper::Blank, WITH_FONTS_OF_THEIR_OWN), (Paper::Preprinted, TOLERANCE)] {
         let forms = Forms::new();
         let filler = Filler::over(&official).unwrap().0.with_printing(Printing { paper, ..Printing::default() });
-        let made = filler.fill(&accepted(EVERYTHING), None).unwrap();
+        let pdf = filler.fill(&accepted(EVERYTHING), None).unwrap().pdf;
         let path = forms.path("official.pdf");
-        write_atomically(&path, &made.pdf, Existing::Replace).unwrap();
+        write_atomically(&path, &pdf, Existing::Replace).unwrap();
         pages.push((format!("the official form, {paper:?}"), tolerance, path.to_str().unwrap().to_owned(), forms));
     }
     pages

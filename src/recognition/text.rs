@@ -8,8 +8,8 @@ use crate::units::{Length, Point};
 /// Characters of one row may stand this much higher or lower, in thousandths of their size.
 const SAME_ROW: i64 = 300;
 
-/// How wide a kanji is at least, in thousandths of its size.
-const FULL_WIDTH: i64 = 970;
+/// A kanji is as wide as its size, within so many thousandths of it.
+const FULL_WIDTH: i64 = 10;
 /// What a form in Japanese and English may print that is neither: the sign between the sides of the photo, and others.
 const OF_THE_FORM: &[char] = &['×', '·', '§', '¶', '°', '«', '»', '©', '®', '\u{A0}', '\u{AD}'];
 
@@ -91,8 +91,8 @@ fn reading(character: &Character) -> Option<&str> {
     // Some programs that save a file anew write of 月 that it is an `o`, and of （ that it is a `ÿ`. The form is in
     // Japanese and plain English, and no letter of that is as wide as a kanji.
     let is_foreign = text.chars().any(|it| ('\u{80}'..'\u{250}').contains(&it) && !OF_THE_FORM.contains(&it));
-    let is_wide = character.advance >= character.size.scaled(FULL_WIDTH, 1000);
-    let is_too_wide = is_wide && text.chars().all(|it| it.is_ascii_graphic() && it != '@');
+    let is_wide = character.advance.distance(character.size) < character.size.scaled(FULL_WIDTH, 1000);
+    let is_too_wide = is_wide && text.chars().all(|it| it.is_ascii_alphabetic() || "[]{}|~".contains(it));
     (!is_nothing && !is_foreign && !is_too_wide).then_some(text)
 }
 

@@ -17,7 +17,7 @@ pub(crate) fn ask(program: &str, arguments: &[&str]) -> Option<Output> {
     }
 }
 
-/// Whether a test fails where its judge is missing.
+/// Whether an absent judge is a failure.
 #[expect(clippy::disallowed_methods, reason = "whether judges may be absent is asked of whoever runs the tests")]
 pub(crate) fn is_required() -> bool {
     std::env::var("REQUIRE_JUDGES").is_ok_and(|it| it == "1")

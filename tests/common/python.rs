@@ -1,4 +1,4 @@
-//! Judges that come as packages of Python.
+//! Judges that are packages of Python, under the same rules as programs.
 
 use std::process::Output;
 

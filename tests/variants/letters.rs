@@ -1,6 +1,6 @@
 //! Where poppler and mupdf see the letters of the answers.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use zairyu::diagnostic::Field;
 use zairyu::fill::Filler;
@@ -8,8 +8,8 @@ use zairyu::form::{AnswerBox, Places};
 use zairyu::layout::Mark;
 use zairyu::units::Area;
 
+use super::Record;
 use super::judge::ask;
-use super::{PHOTO, Record};
 
 /// Letters are given room beyond their ink above and below; to the sides they have none.
 const ABOVE_AND_BELOW: f64 = 3.0;
@@ -33,8 +33,7 @@ impl Word {
 
 /// The words that each place ought to have, as poppler parts words.
 pub(crate) fn expected(filler: &Filler, record: &Record) -> Vec<(Field, String)> {
-    let photo = record.has_photo().then(|| Ok(PHOTO.clone()));
-    let marks = filler.judge(&record.raw, photo, &record.conditions).sheet.map_or_else(Vec::new, |it| it.marks);
+    let marks = filler.judge(&record.raw, None, &record.conditions).sheet.map_or_else(Vec::new, |it| it.marks);
     let texts = marks.iter().filter_map(|it| if let Mark::Text(text) = it { Some(text) } else { None });
     texts
         .flat_map(|mark| {
@@ -63,46 +62,39 @@ pub(crate) fn place(places: &Places, field: Field) -> Option<Area> {
     }
 }
 
-/// Each expected word is in its box, in the filled form as in the answers alone; and of these, nothing is elsewhere.
-pub(crate) fn judged_by_poppler(
-    [filled, answers]: &[PathBuf; 2],
-    places: &Places,
-    expected: &[(Field, String)],
-) -> Vec<String> {
-    let (Some(filled), Some(answers)) = (words(filled), words(answers)) else { return Vec::new() };
+/// Each expected word is in its box, as poppler sees it.
+pub(crate) fn judged_by_poppler(file: &Path, places: &Places, expected: &[(Field, String)]) -> Vec<String> {
+    let Some(words) = words(file) else { return Vec::new() };
     let mut told = Vec::new();
     for (field, text) in expected {
         let place = place(places, *field).unwrap();
-        for (what, words) in [("form", &filled), ("answers", &answers)] {
-            if !words.iter().any(|it| it.text.contains(text) && it.lies_in(place)) {
-                let near: Vec<_> = words.iter().filter(|it| it.text.contains(text)).map(|it| it.sides).collect();
-                told.push(format!("{field:?}: poppler finds no `{text}` in {place:?} of the {what}, but {near:?}"));
-            }
+        let found = || words.iter().filter(|it| it.text.contains(text));
+        if !found().any(|it| it.lies_in(place)) {
+            let sides: Vec<_> = found().map(|it| it.sides).collect();
+            told.push(format!("{field:?}: poppler finds no `{text}` in {place:?}, but {sides:?}"));
         }
     }
-    told.extend(astray(&answers, places).map(|it| format!("poppler finds `{}` at {:?}", it.text, it.sides)));
     told
 }
 
-/// As poppler, letter by letter.
-pub(crate) fn judged_by_mupdf(answers: &Path, places: &Places, expected: &[(Field, String)]) -> Vec<String> {
+/// Of the answers alone, poppler finds no word, and mupdf no letter, outside the boxes.
+pub(crate) fn astray(answers: &Path, places: &Places, expected: &[(Field, String)]) -> Vec<String> {
+    let boxes: Vec<Area> = places.answers().filter_map(|(field, _)| place(places, field)).collect();
+    let outside = |words: &[Word], who: &str| -> Vec<String> {
+        let outside = words.iter().filter(|word| !boxes.iter().any(|it| word.lies_in(*it)));
+        outside.map(|it| format!("{who} finds `{}` at {:?}, in no box", it.text, it.sides)).collect()
+    };
+    let mut told = words(answers).map(|it| outside(&it, "poppler")).unwrap_or_default();
     let arguments = ["draw", "-q", "-F", "stext", "-o", "-", answers.to_str().unwrap(), "1"];
-    let Some(output) = ask("mutool", &arguments) else { return Vec::new() };
+    let Some(output) = ask("mutool", &arguments) else { return told };
     let page = String::from_utf8_lossy(&output.stdout).into_owned();
     let letters: Vec<Word> = page.lines().filter_map(letter).collect();
-    let mut told: Vec<String> =
-        astray(&letters, places).map(|it| format!("mupdf finds `{}` at {:?}", it.text, it.sides)).collect();
+    told.extend(outside(&letters, "mupdf"));
     let count = expected.iter().map(|(_, text)| text.chars().count()).sum::<usize>();
     if letters.len() != count {
         told.push(format!("mupdf finds {} letters, not {count}", letters.len()));
     }
     told
-}
-
-/// The words that lie in no box.
-fn astray<'a>(words: &'a [Word], places: &Places) -> impl Iterator<Item = &'a Word> {
-    let boxes: Vec<Area> = places.answers().filter_map(|(field, _)| place(places, field)).collect();
-    words.iter().filter(move |word| !boxes.iter().any(|it| word.lies_in(*it)))
 }
 
 fn words(path: &Path) -> Option<Vec<Word>> {

@@ -1,9 +1,9 @@
 //! Whatever dress the form comes in, it is filled: every answer in its box, by the word of readers that we did not
 //! write, and no caption overprinted.
 //!
-//! Each dress of each form is filled with two records. All are read back by `verify`, and their words by poppler. One
-//! dress in [`DRAWN`] of our own forms, and every one of the official form, is drawn by poppler with one of the records,
-//! in turns, and its letters are placed by mupdf as well.
+//! Each dress of each form is filled with two records, and both are read back by `verify` and by poppler. One dress in
+//! [`DRAWN`] of our own forms, and every one of the official form, is drawn by poppler with one of the records, in
+//! turns: with the form, and the answers alone, of which poppler and mupdf must find every letter in a box.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -63,7 +63,7 @@ impl Record {
         long.set(Field::Sex, "male");
         long.set(Field::ActivityPermission, "有");
         long.set(Field::LossReason, "帰国中にマニラ市内でかばんを盗まれ、再入国後に届け出た。".repeat(6));
-        let pasted = conditions.clone().with_photo(PhotoPlan::Pasted);
+        let pasted = conditions.with_photo(PhotoPlan::Pasted);
         [
             Self { name: "example", raw: read("examples/data/applicant.json"), conditions },
             Self { name: "long texts", raw: long, conditions: pasted },
@@ -143,28 +143,29 @@ fn judge_variant(
         told.push(format!("taken for {}", found.edition));
     }
     let places = filler.places().clone();
-    let form = folder.path().join("variant.pdf");
+    let variant_file = folder.path().join("variant.pdf");
     let (shown, page) = if dress.shown == Shown::AsItIs { (variant, dress.page) } else { (original, 1) };
-    write(&form, shown);
-    let blank = (look != Look::Read).then(|| ink::draw(&form, page, &places)).flatten();
+    write(&variant_file, shown);
+    let blank = (look != Look::Read).then(|| ink::draw(&variant_file, page, &places)).flatten();
     let records = Record::all();
-    let filled = records.each_ref().map(|it| it.fill(&filler));
+    let outcomes = records.each_ref().map(|it| it.fill(&filler));
     let expected = records.each_ref().map(|it| letters::expected(&filler, it));
     let filler = filler.with_printing(Printing { paper: Paper::Preprinted, ..Printing::default() });
-    for (number, ((record, filled), expected)) in records.iter().zip(filled).zip(expected).enumerate() {
-        let Outcome { pdf: Some(filled), .. } = filled else {
-            told.push(format!("{}: {}", record.name, filled.problems));
+    for (number, ((record, outcome), expected)) in records.iter().zip(outcomes).zip(expected).enumerate() {
+        let Some(form) = outcome.pdf else {
+            told.push(format!("{}: {}", record.name, outcome.problems));
             continue;
         };
         let mut tell = |more: Vec<String>| told.extend(more.into_iter().map(|it| format!("{}: {it}", record.name)));
-        let problems = verify(&filled, &record.raw, &places, &record.conditions).unwrap();
+        let problems = verify(&form, &record.raw, &places, &record.conditions).unwrap();
         tell(problems.iter().map(|it| it.message.en.clone()).collect());
         let paths = ["filled.pdf", "answers.pdf"].map(|it| folder.path().join(it));
-        write(&paths[0], &filled);
-        write(&paths[1], &record.fill(&filler).pdf.unwrap());
-        tell(letters::judged_by_poppler(&paths, &places, &expected));
+        write(&paths[0], &form);
+        tell(letters::judged_by_poppler(&paths[0], &places, &expected));
         if let Some(blank) = blank.as_ref().filter(|_| look == Look::Drawn(number)) {
-            tell(letters::judged_by_mupdf(&paths[1], &places, &expected));
+            write(&paths[1], &record.fill(&filler).pdf.unwrap());
+            tell(letters::judged_by_poppler(&paths[1], &places, &expected));
+            tell(letters::astray(&paths[1], &places, &expected));
             tell(ink::judged(blank, &paths, &places));
         }
     }
