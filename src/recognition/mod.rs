@@ -23,8 +23,6 @@ use text::{Words, apart, folded, is_unknown};
 const TELLING: usize = 5;
 /// So many captions must agree where the form is.
 const AGREEING: usize = 10;
-/// A file that does not say what its letters are does not say it of many.
-const UNKNOWN_MANY: usize = 100;
 /// Captions may stand this far from where the rest of the form would have them.
 const NEAR: Length = Length::centipoints(1400);
 /// Lines agree within the thickness of one.
@@ -192,7 +190,7 @@ impl<'a> Search<'a> {
 
     /// From the rules and frames alone, where nobody can tell what the characters are.
     fn by_lines(&self) -> Option<Fit> {
-        if self.unknown < UNKNOWN_MANY {
+        if self.unknown < AGREEING {
             return None;
         }
         let axis = |edition: &[Length], page: &[Length]| {
@@ -223,7 +221,7 @@ impl<'a> Search<'a> {
 
     fn unknown_ink(&self, expected: Point) -> Option<Point> {
         const JUST_SO: Length = Length::centipoints(250);
-        if self.unknown < UNKNOWN_MANY {
+        if self.unknown < AGREEING {
             return None;
         }
         let unknown = self.page.characters.iter().filter(|it| is_unknown(it)).map(|it| it.start);

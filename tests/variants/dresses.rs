@@ -58,7 +58,13 @@ impl Dress {
         let (before, after) = (folder.join("before.pdf"), folder.join("after.pdf"));
         super::write(&before, &bytes);
         let (before, after) = (before.to_str().unwrap(), after.to_str().unwrap());
-        let words: Vec<String> = words.iter().map(|it| it.replace("OUT", after).replace("IN", before)).collect();
+        // Whole words only: the name of a folder may have IN in it.
+        let named = |it: &&'static str| match *it {
+            "IN" => before.to_owned(),
+            "OUT" => after.to_owned(),
+            other => other.to_owned(),
+        };
+        let words: Vec<String> = words.iter().map(named).collect();
         let arguments: Vec<&str> = words.iter().skip(1).map(String::as_str).collect();
         let output = ask(words.first().unwrap(), &arguments)?;
         assert!(output.status.success(), "{}: {}", self.name, String::from_utf8_lossy(&output.stderr));
