@@ -92,7 +92,9 @@ fn reading(character: &Character) -> Option<&str> {
     // Japanese and plain English, and no letter of that is as wide as a kanji.
     let is_foreign = text.chars().any(|it| ('\u{80}'..'\u{250}').contains(&it) && !OF_THE_FORM.contains(&it));
     let is_wide = character.advance.distance(character.size) < character.size.scaled(FULL_WIDTH, 1000);
-    let is_too_wide = is_wide && text.chars().all(|it| it.is_ascii_alphabetic() || "[]{}|~".contains(it));
+    // Digits as wide as that are told as plain ones by honest files.
+    let is_sign = |it: char| it.is_ascii_graphic() && !it.is_ascii_digit() && it != '@';
+    let is_too_wide = is_wide && text.chars().all(is_sign);
     (!is_nothing && !is_foreign && !is_too_wide).then_some(text)
 }
 

@@ -259,7 +259,8 @@ fn forget_letters(document: &mut Document) {
     }
 }
 
-/// Of each letter that is not Latin only the lower half of its number is told, as some versions of ghostscript do.
+/// Of each letter that is not Latin it is told that it is some small Latin one, and of each sign of full width that it is one
+/// with a mark, as ghostscript 10.00 does (月 is an `o`, and （ a `ÿ`).
 fn falsify_letters(document: &mut Document) {
     let maps: Vec<ObjectId> = document
         .objects
@@ -272,7 +273,8 @@ fn falsify_letters(document: &mut Document) {
         map.decompress().unwrap();
         let falsified = |line: &str| match line.rsplit_once(" <") {
             Some((code, letter)) if letter.len() == 5 && !letter.starts_with("00") => {
-                format!("{code} <00{}", letter.get(2..).unwrap())
+                let number = u32::from_str_radix(letter.trim_end_matches('>'), 16).unwrap();
+                format!("{code} <{:04X}>", if number < 0xFF00 { 0x61 + number % 26 } else { 0xC0 + number % 22 })
             }
             _ => line.to_owned(),
         };
