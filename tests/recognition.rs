@@ -236,6 +236,35 @@ fn a_form_reworded_or_with_a_row_moved_is_filled_where_its_own_captions_are() {
 }
 
 #[test]
+fn a_sibling_whose_japanese_cannot_be_read_is_known_by_its_english() {
+    let sibling = redrawn(&[
+        (
+            "８　在留カードの所持を失った理由及びその事実を知った日",
+            "８　在留カードの所持を失った理由及びその事実を有した日",
+        ),
+        (
+            "Reason for loss of the residence card / Date of realizing such fact",
+            "Grounds why this card is to be given anew, and on which day it was",
+        ),
+    ]);
+    let mut document = Document::load_mem(&sibling).unwrap();
+    for object in document.objects.values_mut() {
+        let Object::Dictionary(dictionary) = object else { continue };
+        let name = dictionary.get(b"BaseFont").and_then(Object::as_name).map(<[u8]>::to_vec).unwrap_or_default();
+        if String::from_utf8_lossy(&name).to_lowercase().contains("mincho") {
+            dictionary.remove(b"ToUnicode");
+        }
+    }
+    match Filler::over(&save(&mut document)) {
+        Err(TemplateError::NotRecognised(error)) => {
+            assert!(error.doubts.contains(&(Field::LossReason, Doubt::Caption)), "{:?}", error.doubts);
+        }
+        Err(other) => panic!("{other}"),
+        Ok(_) => panic!("a sibling was filled"),
+    }
+}
+
+#[test]
 fn one_place_in_doubt_and_nothing_is_filled() {
     #[track_caller]
     fn check(replace: &[(&str, &str)], expected: (Field, Doubt)) {

@@ -13,11 +13,11 @@ use std::fmt;
 
 use crate::diagnostic::{Field, Wording};
 use crate::form::{Caption, Edition, Places};
-use crate::page::Page;
+use crate::page::{Character, Page};
 use crate::units::{Length, Point};
 use fit::{Axis, Fit, middle};
 use place::Placer;
-use text::{Words, apart, folded, is_unknown};
+use text::{Words, apart, folded, is_unknown, reading};
 
 /// A caption as short as this stands in many places, and none of them tells where the form is.
 const TELLING: usize = 5;
@@ -136,6 +136,16 @@ pub fn recognise(page: &Page, editions: &[Edition], answers: Answers) -> Result<
 struct Sighting<'a> {
     caption: &'a Caption,
     start: Point,
+    evidence: Evidence,
+}
+
+/// By what a caption was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Evidence {
+    /// It says what it should.
+    Read,
+    /// Nobody can tell what it says, but it starts where it should.
+    Ink,
 }
 
 struct Search<'a> {
@@ -158,9 +168,17 @@ impl<'a> Search<'a> {
             return Err(self.refused(&[], Vec::new()).into());
         };
         let sightings = self.sightings(fit);
-        let places =
-            Placer { page: self.page, edition: self.edition, answers: self.answers, sightings: &sightings, fit }
-                .places();
+        let contradicted: Vec<&Caption> =
+            self.edition.captions().iter().filter(|it| self.says_other(it, fit)).collect();
+        let places = Placer {
+            page: self.page,
+            edition: self.edition,
+            answers: self.answers,
+            sightings: &sightings,
+            contradicted: &contradicted,
+            fit,
+        }
+        .places();
         let places = match places {
             Ok(places) if self.is_this_form(&sightings) => places,
             Ok(_) => return Err(self.refused(&sightings, Vec::new()).into()),
@@ -213,10 +231,26 @@ impl<'a> Search<'a> {
         for caption in self.edition.captions() {
             let expected = fit.point(caption.start);
             let nearest = self.words.find(&caption.text).into_iter().min_by_key(|it| apart(*it, expected));
-            let start = nearest.filter(|it| apart(*it, expected) < NEAR).or_else(|| self.unknown_ink(expected));
-            sightings.extend(start.map(|start| Sighting { caption, start }));
+            let read = nearest.filter(|it| apart(*it, expected) < NEAR).map(|it| (it, Evidence::Read));
+            let ink = || self.unknown_ink(expected).filter(|_| !self.says_other(caption, fit));
+            let seen = read.or_else(|| ink().map(|it| (it, Evidence::Ink)));
+            sightings.extend(seen.map(|(start, evidence)| Sighting { caption, start, evidence }));
         }
         sightings
+    }
+
+    /// Whether readable letters stand where a caption should, and are none of it.
+    fn says_other(&self, caption: &Caption, fit: Fit) -> bool {
+        /// Fewer may be a neighbour's.
+        const LETTERS: usize = 3;
+        let start = fit.point(caption.start);
+        let end = start.x + fit.across.size(caption.width);
+        let is_there = |it: &&Character| {
+            it.start.y.distance(start.y) < LINES_AGREE && it.start.x + LINES_AGREE >= start.x && it.start.x < end
+        };
+        let own: Vec<char> = folded(&caption.text).collect();
+        let letters = self.page.characters.iter().filter(is_there).filter_map(reading).flat_map(folded);
+        letters.filter(|it| !own.contains(it)).count() >= LETTERS
     }
 
     fn unknown_ink(&self, expected: Point) -> Option<Point> {

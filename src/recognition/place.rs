@@ -3,9 +3,9 @@
 use super::clear::{clear_of_print, is_clear};
 use super::fit::Fit;
 use super::text::{apart, is_letter, is_unknown};
-use super::{Answers, Doubt, NEAR, Sighting, middle};
+use super::{Answers, Doubt, Evidence, NEAR, Sighting, middle};
 use crate::diagnostic::Field;
-use crate::form::{AnswerBox, Choice, ChoiceBox, DateBox, Edition, LineBox, NameBox, Places, Ring};
+use crate::form::{AnswerBox, Caption, Choice, ChoiceBox, DateBox, Edition, LineBox, NameBox, Places, Ring};
 use crate::page::{Character, Page};
 use crate::units::{Area, Length, Point};
 
@@ -27,6 +27,8 @@ pub(super) struct Placer<'a> {
     pub(super) edition: &'a Edition,
     pub(super) answers: Answers,
     pub(super) sightings: &'a [Sighting<'a>],
+    /// Captions in whose place something else is written.
+    pub(super) contradicted: &'a [&'a Caption],
     pub(super) fit: Fit,
 }
 
@@ -68,7 +70,12 @@ impl Placer<'_> {
         let labels: Vec<&str> = self.edition.labels(field).map(|it| it.text.as_str()).collect();
         let is_label = |it: &&Sighting<'_>| self.edition.labels(field).any(|label| label == it.caption);
         let (mut across, mut down) = (Vec::new(), Vec::new());
-        for Sighting { caption, start } in self.sightings.iter().filter(is_label) {
+        let is_read = self.sightings.iter().filter(is_label).any(|it| it.evidence == Evidence::Read);
+        // Ink alone is believed where nothing that can be read speaks against it.
+        if !is_read && self.edition.labels(field).any(|label| self.contradicted.contains(&label)) {
+            return Err(Doubt::Caption);
+        }
+        for Sighting { caption, start, .. } in self.sightings.iter().filter(is_label) {
             let expected = self.fit.point(caption.start);
             across.push(start.x - expected.x);
             down.push(start.y - expected.y);

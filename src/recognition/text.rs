@@ -85,7 +85,7 @@ pub(super) fn is_unknown(character: &Character) -> bool {
 }
 
 /// What a character is read as, if that can be believed.
-fn reading(character: &Character) -> Option<&str> {
+pub(super) fn reading(character: &Character) -> Option<&str> {
     let text = character.text.as_deref()?;
     let is_nothing = text.chars().all(|it| it == '\u{FFFD}' || it.is_control());
     // Some programs that save a file anew write of 月 that it is an `o`, and of （ that it is a `ÿ`. The form is in
