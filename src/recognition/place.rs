@@ -67,7 +67,6 @@ impl Placer<'_> {
 
     /// The fit, moved as the captions of an item are.
     fn near(&self, field: Field) -> Result<Fit, Doubt> {
-        let labels: Vec<&str> = self.edition.labels(field).map(|it| it.text.as_str()).collect();
         let is_label = |it: &&Sighting<'_>| self.edition.labels(field).any(|label| label == it.caption);
         let (mut across, mut down) = (Vec::new(), Vec::new());
         let is_read = self.sightings.iter().filter(is_label).any(|it| it.evidence == Evidence::Read);
@@ -82,7 +81,7 @@ impl Placer<'_> {
         }
         match (middle(across), middle(down)) {
             (Some(x), Some(y)) => Ok(self.fit.moved(Point { x, y })),
-            _ if labels.is_empty() => Ok(self.fit),
+            _ if self.edition.labels(field).next().is_none() => Ok(self.fit),
             _ => Err(Doubt::Caption),
         }
     }
