@@ -1,12 +1,14 @@
 //! Bytes from outside, taken apart into raw records. What the values mean is judged elsewhere.
 
 mod raw;
+mod entry;
 mod error;
 mod finding;
 mod known;
 mod slice;
 mod json;
 
+pub use entry::{Entry, Original};
 pub use error::InputError;
 pub use json::{MAX_BYTES, MAX_RECORDS, Records, read_records, records};
 pub use raw::RawApplication;
