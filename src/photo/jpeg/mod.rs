@@ -3,62 +3,60 @@
 mod outline;
 mod feed;
 
+use std::borrow::Cow;
 use std::io::ErrorKind;
 
 use image::metadata::Orientation;
 use jpeg_decoder::{ColorTransform, Decoder, Error, ImageInfo, PixelFormat};
 
 use super::finding::{JpegVariety, PhotoFinding};
-use super::frame::LARGEST_PRINT_WIDTH;
 use super::limits::{self, MAX_BASELINE_PIXELS, MAX_PROGRESSIVE_PIXELS};
-use super::raster::{Channels, Raster, is_transposed};
-use crate::diagnostic::Problems;
+use super::raster::{Channels, Raster};
+use super::source::Header;
 use feed::Feed;
-use outline::{Ink, Outline, Process};
+pub(super) use outline::Outline;
+use outline::{Ink, Process};
 
-/// Decoded pixels for each printed one: with half as many again, a scaled decoding cannot be told from a full one
-/// (SSIM 0.996).
-const OVERSAMPLING: (u32, u32) = (3, 2);
-
-/// Decodes a JPEG file.
-pub(super) fn decode(bytes: &[u8], problems: &mut Problems) -> Result<Raster, PhotoFinding> {
+/// Reads all that stands before the pixels.
+pub(super) fn open(bytes: &[u8]) -> Result<(Header<'_>, Outline<'_>), PhotoFinding> {
     let outline = Outline::read(bytes)?;
-    let max_pixels = match outline.process {
-        Process::Baseline => MAX_BASELINE_PIXELS,
-        Process::Progressive => MAX_PROGRESSIVE_PIXELS,
-    };
-    limits::check_size(outline.size, max_pixels)?;
-    let orientation = outline.exif.and_then(Orientation::from_exif_chunk).unwrap_or(Orientation::NoTransforms);
-    let upright = if is_transposed(orientation) { outline.size.transposed() } else { outline.size };
-    upright.check_for_print(problems)?;
+    limits::check_size(outline.size, max_pixels(&outline))?;
+    Ok((Header { size: outline.size, exif: outline.exif.map(Cow::Borrowed) }, outline))
+}
 
+/// Decodes the pixels at the smallest scale that leaves the upright picture so wide.
+pub(super) fn decode(outline: &Outline<'_>, upright_width: u32, least_width: u32) -> Result<Raster, PhotoFinding> {
     let mut decoder = Decoder::new(Feed::new(&outline.parts));
     // No picture within the limits decodes to more, and the buffer is asked for before it is filled.
-    decoder.set_max_decoding_buffer_size(usize::try_from(max_pixels.saturating_mul(4)).unwrap_or(usize::MAX));
+    decoder.set_max_decoding_buffer_size(usize::try_from(max_pixels(outline).saturating_mul(4)).unwrap_or(usize::MAX));
     if outline.is_plain_ycc {
         // To the decoder they are three channels; turning them into red, green and blue and back would only cost.
         decoder.set_color_transform(ColorTransform::RGB);
     }
-    let eighths = scale_for(upright.crop().size.width);
+    let eighths = scale_for(upright_width, least_width);
     decoder.scale(scaled(outline.size.width, eighths), scaled(outline.size.height, eighths)).map_err(refuse)?;
     let pixels = decoder.decode().map_err(refuse)?;
     let info = decoder.info().ok_or(PhotoFinding::Damaged)?;
-    let raster = Raster {
+    Ok(Raster {
         width: u32::from(info.width),
         height: u32::from(info.height),
         channels: if outline.is_plain_ycc { Channels::LightAndColour } else { Channels::RedGreenBlue },
         pixels: to_rgb(info, pixels, outline.ink)?,
-        orientation,
+        orientation: Orientation::NoTransforms,
         profile: decoder.icc_profile(),
-    };
-    raster.check_complete()
+    })
 }
 
-/// The smallest scale, in eighths, that leaves enough for the print.
-fn scale_for(crop_width: u32) -> u32 {
-    let (numerator, denominator) = OVERSAMPLING;
-    let enough = (LARGEST_PRINT_WIDTH * numerator).div_ceil(denominator);
-    [1, 2, 4].into_iter().find(|&eighths| crop_width / 8 * eighths >= enough).unwrap_or(8)
+fn max_pixels(outline: &Outline<'_>) -> u64 {
+    match outline.process {
+        Process::Baseline => MAX_BASELINE_PIXELS,
+        Process::Progressive => MAX_PROGRESSIVE_PIXELS,
+    }
+}
+
+/// The smallest scale, in eighths, that leaves so much of a width.
+fn scale_for(width: u32, least: u32) -> u32 {
+    [1, 2, 4].into_iter().find(|&eighths| width / 8 * eighths >= least).unwrap_or(8)
 }
 
 fn scaled(side: u32, eighths: u32) -> u16 {
@@ -100,9 +98,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_scale_leaves_half_as_many_pixels_again() {
-        for (crop_width, eighths) in [(600, 8), (1064, 8), (2127, 8), (2128, 4), (4255, 4), (4256, 2), (9000, 1)] {
-            assert_eq!(scale_for(crop_width), eighths, "{crop_width}");
+    fn the_scale_is_the_smallest_that_leaves_enough() {
+        for (width, least, eighths) in [
+            (600, 1064, 8),
+            (2127, 1064, 8),
+            (2128, 1064, 4),
+            (4256, 1064, 2),
+            (9000, 1064, 1),
+            (9000, 1126, 2),
+            (8, 1, 1),
+        ] {
+            assert_eq!(scale_for(width, least), eighths, "{width} for {least}");
         }
     }
 

@@ -31,7 +31,7 @@ pub(super) enum Ink {
 
 /// What the markers of a file say.
 #[derive(Debug)]
-pub(super) struct Outline<'a> {
+pub(in crate::photo) struct Outline<'a> {
     pub(super) size: Size,
     pub(super) process: Process,
     /// The TIFF structure within the EXIF segment.
