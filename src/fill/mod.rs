@@ -1,7 +1,9 @@
 //! The whole way from a record, or an application, to a PDF: what the program, a batch and a page share.
 
+mod photo;
 mod template;
 
+pub use photo::{PhotoCare, PhotoFile, Strictness};
 pub use template::{PlaceProof, TemplateError, place_proof, places_on};
 
 use std::fmt;
@@ -12,15 +14,11 @@ use crate::diagnostic::{Field, Problems};
 use crate::font::{Face, Fallback};
 use crate::form::{Edition, EditionError, Places};
 use crate::input::RawApplication;
-use crate::layout::{Offset, Sheet, calibration_page, lay_out, lay_out_draft, over_form, shift};
+use crate::layout::{Offset, Sheet, calibration_page, lay_out, lay_out_draft, over_form, photo_corners, shift};
 use crate::page::PageError;
 use crate::pdf::{self, PdfError, Removed, Template};
 use crate::photo::Photo;
-use crate::photo_file::PhotoFileError;
 use crate::verification::verify;
-
-/// The bytes of a record's photo, or why they could not be read; none where there is to be no photo.
-pub type PhotoFile = Option<Result<Vec<u8>, PhotoFileError>>;
 
 /// All that forms of one edition have in common; made once, shared by any number of forms and threads.
 pub struct Filler {
@@ -29,6 +27,7 @@ pub struct Filler {
     template: Template,
     face: Face,
     printing: Printing,
+    photo_care: PhotoCare,
 }
 
 /// On which paper the answers are printed, and how far from their places.
@@ -100,13 +99,19 @@ impl Filler {
         let edition = Edition::named(edition)?;
         let template = Template::read(edition.blank_pdf())?;
         let face = Face::bundled().map_err(PdfError::from)?;
-        Ok(Self { places: edition.places().clone(), edition, template, face, printing: Printing::default() })
+        Ok(Self { places: edition.places().clone(), edition, template, face, printing: Printing::default(), photo_care: PhotoCare::default() })
     }
 
     /// The same for another paper, or a printer that does not hit its places.
     #[must_use]
     pub fn with_printing(self, printing: Printing) -> Self {
         Self { printing, ..self }
+    }
+
+    /// The same with other care for the photos: how they are cut, and whether anybody looks at what they show.
+    #[must_use]
+    pub fn with_photo_care(self, photo_care: PhotoCare) -> Self {
+        Self { photo_care, ..self }
     }
 
     /// The same with typefaces to take characters from that the one built in lacks.
@@ -151,10 +156,11 @@ impl Filler {
     pub fn judge(&self, raw: &RawApplication, photo: PhotoFile, conditions: &Conditions) -> Judged {
         let (draft, mut problems) = examine(raw, conditions);
         let bytes = photo.and_then(|it| problems.take(Field::Photo, it));
-        let (photo, more) = bytes.map(|it| Photo::prepare(&it).into_parts()).unwrap_or_default();
+        let (photo, more) = bytes.map(|it| self.photo_care.develop(&it).into_parts()).unwrap_or_default();
         problems.append(more);
         let (sheet, more) = lay_out_draft(&draft, photo.as_ref(), &self.places, &self.face).into_parts();
         problems.append(more);
+        let sheet = sheet.map(|it| self.framed(it));
         let sheet = self.shifted(sheet, &mut problems);
         problems.arrange(|field| raw.position(field));
         let is_printable = !problems.has_errors() && draft.complete().is_some();
@@ -185,6 +191,14 @@ impl Filler {
         let (sheet, mut problems) = lay_out(application, photo, &self.places, &self.face).into_parts();
         let Some(sheet) = self.shifted(sheet, &mut problems) else { return Err(FillError::Refused(problems)) };
         Ok(Filled { pdf: self.draw(&sheet, photo)?, problems })
+    }
+
+    /// Marks where a photo is to be pasted, where that was asked for.
+    fn framed(&self, mut sheet: Sheet) -> Sheet {
+        if self.photo_care == PhotoCare::Pasted {
+            sheet.marks.extend(photo_corners(&self.places));
+        }
+        sheet
     }
 
     fn shifted(&self, sheet: Option<Sheet>, problems: &mut Problems) -> Option<Sheet> {

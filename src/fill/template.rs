@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{FillError, Filler, Printing};
+use super::{FillError, Filler, PhotoCare, Printing};
 use crate::font::Face;
 use crate::form::{Edition, EditionError, MapError, PlaceMap};
 use crate::layout::{self, Sheet};
@@ -47,7 +47,7 @@ impl Filler {
             None => Edition::latest().map_err(|it| TemplateError::Broken(it.into()))?,
         };
         let places = recognition.places.clone();
-        Ok((Self { places, edition, template, face, printing: Printing::default() }, recognition))
+        Ok((Self { places, edition, template, face, printing: Printing::default(), photo_care: PhotoCare::default() }, recognition))
     }
 
     /// The same at the places that a person gives for that very file.
@@ -62,7 +62,7 @@ impl Filler {
         let template = file.page(map.page()).map_err(TemplateError::Unreadable)?;
         let fields: Vec<(String, Area)> = template.fields().iter().map(|it| (it.name.clone(), it.area)).collect();
         let places = map.places(template.digest(), template.page(), &fields).map_err(TemplateError::Map)?;
-        Ok(Self { places, edition, template, face, printing: Printing::default() })
+        Ok(Self { places, edition, template, face, printing: Printing::default(), photo_care: PhotoCare::default() })
     }
 }
 

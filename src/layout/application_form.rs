@@ -2,7 +2,7 @@
 
 use super::continuation::{MovedText, continuation, may_move};
 use super::fit::{SetLine, TooLong, fit, name_line, one_line, stacked, too_long, two_lines_of_words};
-use super::{Mark, PhotoMark, RingMark, Sheet, TextMark};
+use super::{Mark, PhotoMark, RingMark, Sheet, StrokeMark, TextMark};
 use crate::application::{Application, CardNumber, Draft, Line, Nationality, RomajiName, RomanName, Sex, YesNo};
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Checked, Example, Field, Finding, Problems, Remark, Rule, Severity, said};
@@ -55,6 +55,20 @@ pub(crate) fn lay_out_draft(draft: &Draft, photo: Option<&Photo>, places: &Place
     let (continuation, more) = continuation(&moved, draft, face).into_parts();
     problems.append(more);
     problems.finish(Some(Sheet { width, height, marks, continuation: continuation.flatten() }))
+}
+
+/// Four corners in the photo's frame, between which a photo of 30 x 40 mm is pasted: the frame itself is a little larger.
+pub fn photo_corners(places: &Places) -> Vec<Mark> {
+    const ARM: Length = Length::mm(3);
+    const THICKNESS: Length = Length::centipoints(40);
+    let Some(AnswerBox::Photo(frame)) = places.answer(Field::Photo) else { return Vec::new() };
+    let Area { left, top, right, bottom } = frame.centred(Photo::WIDTH, Photo::HEIGHT);
+    let corners = [(left, top, ARM, ARM), (right, top, -ARM, ARM), (left, bottom, ARM, -ARM), (right, bottom, -ARM, -ARM)];
+    let arms = corners.into_iter().flat_map(|(x, y, across, down)| {
+        let start = Point { x, y };
+        [Point { x: x + across, y }, Point { x, y: y + down }].map(|end| StrokeMark { start, end, thickness: THICKNESS })
+    });
+    arms.map(Mark::Stroke).collect()
 }
 
 struct Pen<'a> {

@@ -9,15 +9,17 @@ mod continuation;
 mod application_form;
 mod offset;
 mod calibration;
+mod photo_sheet;
 mod place_proof;
 
 pub(crate) use application_form::lay_out_draft;
-pub use application_form::{PHOTO_FRAME_SMALL, lay_out};
+pub use application_form::{PHOTO_FRAME_SMALL, lay_out, photo_corners};
 pub use calibration::calibration_page;
 pub use continuation::TEXT_ON_SEPARATE_SHEET;
 pub use fit::TEXT_TOO_LONG;
 pub(crate) use offset::over_form;
 pub use offset::{ANSWER_OFF_PAGE, OFFSET_OVER_FORM, Offset, OffsetError, shift};
+pub use photo_sheet::{PhotoPaper, photo_sheet};
 pub use place_proof::place_proof;
 pub use sheet::{CaptionMark, Mark, Page, PhotoMark, RingMark, Sheet, StrokeMark, TextMark};
 

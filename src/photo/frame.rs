@@ -24,12 +24,35 @@ pub struct Size {
     pub height: u32,
 }
 
-/// The printed part of an upright picture.
+/// The printed part of an upright picture, in its pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Crop {
-    pub(super) left: u32,
-    pub(super) top: u32,
-    pub(super) size: Size,
+pub struct Crop {
+    /// What is cut off at the left.
+    pub left: u32,
+    /// What is cut off above.
+    pub top: u32,
+    /// What is kept.
+    pub size: Size,
+}
+
+impl Crop {
+    /// Whether all of it is in the picture, and its sides are as three to four, to a pixel or a hundredth.
+    pub(super) fn check_in(self, picture: Size) -> Result<(), PhotoFinding> {
+        let Self { left, top, size } = self;
+        let end = |from: u32, side: u32| u64::from(from) + u64::from(side);
+        let is_inside = end(left, size.width) <= u64::from(picture.width)
+            && end(top, size.height) <= u64::from(picture.height)
+            && size.width > 0
+            && size.height > 0;
+        if !is_inside {
+            return Err(PhotoFinding::CropOutside { crop: self, picture });
+        }
+        let wanted = rounded_ratio(size.width, 4, 3);
+        if wanted.abs_diff(size.height) > (wanted / 100).max(1) {
+            return Err(PhotoFinding::CropShape { crop: self, wanted });
+        }
+        Ok(())
+    }
 }
 
 impl Size {
@@ -55,20 +78,31 @@ impl Size {
         }
     }
 
-    /// Looks at the upright picture's size alone, before any pixel: its shape and what it holds for the print.
-    pub(super) fn check_for_print(self, problems: &mut Problems) -> Result<(), PhotoFinding> {
+    /// Looks at the upright picture's size alone, before any pixel: whether any part of it can be printed.
+    pub(super) fn check_for_print(self) -> Result<(), PhotoFinding> {
+        let kept = self.crop().size;
+        if kept.width < SMALLEST_WIDTH { Err(PhotoFinding::TooSmall { kept }) } else { Ok(()) }
+    }
+
+    /// Looks at what cutting the middle out of this picture leaves of it.
+    pub(super) fn check_middle(self, problems: &mut Problems) -> Result<(), PhotoFinding> {
         let kept = self.crop().size;
         if kept.pixels() * MOST_CUT < self.pixels() {
             return Err(PhotoFinding::WrongShape { size: self });
         }
-        if kept.width < SMALLEST_WIDTH {
-            return Err(PhotoFinding::TooSmall { kept });
-        }
         if kept.pixels() * 2 < self.pixels() {
             problems.note(Field::Photo, &PhotoFinding::CroppedHard { size: self, kept });
         }
-        if kept.width < GOOD_WIDTH {
-            problems.note(Field::Photo, &PhotoFinding::LowResolution { kept });
+        Ok(())
+    }
+
+    /// Looks at how fine the print of this crop will be.
+    pub(super) fn check_resolution(self, problems: &mut Problems) -> Result<(), PhotoFinding> {
+        if self.width < SMALLEST_WIDTH {
+            return Err(PhotoFinding::TooSmall { kept: self });
+        }
+        if self.width < GOOD_WIDTH {
+            problems.note(Field::Photo, &PhotoFinding::LowResolution { kept: self });
         }
         Ok(())
     }
@@ -101,7 +135,7 @@ mod tests {
 
     fn codes(of: Size) -> Vec<&'static str> {
         let mut problems = Problems::default();
-        let result = of.check_for_print(&mut problems);
+        let result = of.check_middle(&mut problems).and_then(|()| of.crop().size.check_resolution(&mut problems));
         problems.take(Field::Photo, result);
         problems.iter().map(|it| it.rule.code).collect()
     }

@@ -15,17 +15,22 @@ mod png;
 mod webp;
 mod raster;
 mod colour;
+mod portrait;
+mod likeness;
 mod print;
+mod examine;
+mod overlay;
+pub mod verdict;
 
 use std::fmt;
 
 use crate::diagnostic::{Checked, Field, Problems, Rule};
 use crate::units::Length;
 
+pub use examine::{Cut, Examined, Lines};
 pub use finding::*;
-use frame::LARGEST_PRINT_WIDTH;
+pub use likeness::Likeness;
 pub use limits::MAX_FILE_BYTES;
-use source::Source;
 
 /// Every rule about the picture.
 pub const RULES: &[&Rule] = finding::ALL;
@@ -44,6 +49,7 @@ pub struct Photo {
     width: u32,
     height: u32,
     jpeg: Vec<u8>,
+    likeness: Likeness,
 }
 
 impl Photo {
@@ -52,12 +58,13 @@ impl Photo {
     /// Printed height, as the form's photo box asks.
     pub const HEIGHT: Length = Length::mm(40);
 
-    /// Reads a JPEG, PNG or WebP picture, turns it upright, cuts it to 3:4 and scales it to at most 600 dpi.
+    /// Reads a picture, turns it upright, cuts 3:4 out of its middle and scales it to at most 600 dpi, without looking at
+    /// what it shows; [`examine`](Self::examine) does.
     ///
     /// Nothing is ever stretched, enlarged, smoothed or retouched.
     pub fn prepare(bytes: &[u8]) -> Checked<Self> {
         let mut problems = Problems::default();
-        let photo = develop(bytes, &mut problems);
+        let photo = examine::middle(bytes, &mut problems);
         let photo = problems.take(Field::Photo, photo);
         problems.finish(photo)
     }
@@ -76,26 +83,17 @@ impl Photo {
     pub fn jpeg(&self) -> &[u8] {
         &self.jpeg
     }
+
+    /// By what it is known again.
+    pub fn likeness(&self) -> Likeness {
+        self.likeness
+    }
 }
 
 /// Shows the size only: a face is personal data.
 impl fmt::Debug for Photo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { width, height, jpeg } = self;
+        let Self { width, height, jpeg, .. } = self;
         write!(f, "Photo({width}x{height}, {} bytes)", jpeg.len())
     }
-}
-
-/// Decoded pixels for each printed one: with half as many again, a scaled decoding cannot be told from a full one
-/// (SSIM 0.996).
-const ENOUGH_ACROSS_CROP: u32 = (LARGEST_PRINT_WIDTH * 3).div_ceil(2);
-
-fn develop(bytes: &[u8], problems: &mut Problems) -> Result<Photo, PhotoFinding> {
-    let source = Source::open(bytes, problems)?;
-    let size = source.size();
-    size.check_for_print(problems)?;
-    let crop = size.crop().size;
-    let least_width_of_whole = (u64::from(ENOUGH_ACROSS_CROP) * u64::from(size.width)).div_ceil(crop.width.into());
-    let raster = source.decode(u32::try_from(least_width_of_whole).unwrap_or(u32::MAX))?;
-    print::print(raster, problems)
 }

@@ -10,6 +10,8 @@ use super::Photo;
 use super::colour;
 use super::finding::PhotoFinding;
 use super::frame::{Crop, Size};
+use super::likeness::Likeness;
+use super::portrait::Picture;
 use super::raster::{Channels, Raster, is_transposed};
 use crate::diagnostic::Problems;
 
@@ -20,24 +22,49 @@ const QUALITY: u8 = 92;
 /// of colour, which no eye tells from more on paper, and takes half the time. Smaller prints keep every pixel's colour.
 const HALVED_COLOUR_FROM_WIDTH: u32 = 600;
 
-/// Makes the print.
-pub(super) fn print(raster: Raster, problems: &mut Problems) -> Result<Photo, PhotoFinding> {
-    let Raster { width, height, channels, pixels, orientation, profile } = raster;
-    let stored = Size { width, height };
-    let upright = if is_transposed(orientation) { stored.transposed() } else { stored };
-    let crop = upright.crop();
+/// Makes the print of a part of the upright picture, which is `full` in size before any scaled decoding.
+pub(super) fn print(raster: Raster, crop: Crop, full: Size, problems: &mut Problems) -> Result<Photo, PhotoFinding> {
     let size = crop.size.print();
-
+    let channels = raster.channels;
+    let orientation = raster.orientation;
     let scaled_size = if is_transposed(orientation) { size.transposed() } else { size };
     // A picture that has the print's size already is left as it is.
-    let scaled = if stored == scaled_size {
-        pixels
+    let scaled = if raster.stored() == scaled_size && crop.size == full {
+        raster.pixels
     } else {
-        scale(&pixels, stored, unturned(crop, upright, orientation), scaled_size)?
+        part(&raster, crop, full, scaled_size)?
     };
     let mut turned = turn(scaled, scaled_size, orientation)?;
-    colour::to_srgb(&mut turned, profile.as_deref(), problems);
-    Ok(Photo { width: size.width, height: size.height, jpeg: encode(&turned, channels, size)? })
+    colour::to_srgb(&mut turned, raster.profile.as_deref(), problems);
+    let likeness = Likeness::of(&turned, size, channels);
+    Ok(Photo { width: size.width, height: size.height, jpeg: encode(&turned, channels, size)?, likeness })
+}
+
+/// A part of the upright picture in red, green and blue, scaled to `size` or less and turned upright, for measuring.
+pub(super) fn sample(raster: &Raster, crop: Crop, full: Size, size: Size) -> Result<Picture, PhotoFinding> {
+    let orientation = raster.orientation;
+    let scaled_size = if is_transposed(orientation) { size.transposed() } else { size };
+    let scaled = part(raster, crop, full, scaled_size)?;
+    let turned = turn(scaled, scaled_size, orientation)?;
+    let rgb = match raster.channels {
+        Channels::RedGreenBlue => turned,
+        Channels::LightAndColour => turned.as_chunks::<3>().0.iter().flat_map(|&it| red_green_blue(it)).collect(),
+    };
+    Picture::new(size, rgb).ok_or(PhotoFinding::Damaged)
+}
+
+/// BT.601 over the whole range, as JPEG has it (ITU-T T.871), in 16 bits.
+fn red_green_blue([light, blue, red]: [u8; 3]) -> [u8; 3] {
+    let (light, blue, red) = (i32::from(light) << 16, i32::from(blue) - 128, i32::from(red) - 128);
+    let whole = |it: i32| u8::try_from(((it + 32_768) >> 16).clamp(0, 255)).unwrap_or(u8::MAX);
+    [whole(light + 91_881 * red), whole(light - 22_554 * blue - 46_802 * red), whole(light + 116_130 * blue)]
+}
+
+/// A part of the upright picture, cut out of the stored one and scaled, still as it was stored.
+fn part(raster: &Raster, crop: Crop, full: Size, to: Size) -> Result<Vec<u8>, PhotoFinding> {
+    let full = if is_transposed(raster.orientation) { full.transposed() } else { full };
+    let upright = if is_transposed(raster.orientation) { full.transposed() } else { full };
+    scale(raster, unturned(crop, upright, raster.orientation), full, to)
 }
 
 /// The crop of the upright picture in the stored one. Turning a few pixels is cheaper than turning all.
@@ -64,12 +91,15 @@ fn unturned(crop: Crop, upright: Size, orientation: Orientation) -> Crop {
 ///
 /// The resizer takes the instructions it finds in the machine, but all its ways add the same products of 8-bit pixels
 /// and 16-bit weights in 32 bits, where order does not matter: the bytes are the same.
-fn scale(pixels: &[u8], stored: Size, crop: Crop, to: Size) -> Result<Vec<u8>, PhotoFinding> {
-    let source =
-        ImageRef::new(stored.width, stored.height, pixels, PixelType::U8x3).map_err(|_| PhotoFinding::Damaged)?;
+fn scale(raster: &Raster, crop: Crop, full: Size, to: Size) -> Result<Vec<u8>, PhotoFinding> {
+    let Size { width, height } = raster.stored();
+    let source = ImageRef::new(width, height, &raster.pixels, PixelType::U8x3).map_err(|_| PhotoFinding::Damaged)?;
     let mut target = Image::new(to.width, to.height, PixelType::U8x3);
+    let scaled = |value: u32, part: u32, whole: u32| f64::from(value) * f64::from(part) / f64::from(whole.max(1));
+    let across = |value| scaled(value, width, full.width);
+    let down = |value| scaled(value, height, full.height);
     let Crop { left, top, size } = crop;
-    let options = ResizeOptions::new().crop(left.into(), top.into(), size.width.into(), size.height.into());
+    let options = ResizeOptions::new().crop(across(left), down(top), across(size.width), down(size.height));
     Resizer::new().resize(&source, &mut target, &options).map_err(|_| PhotoFinding::Damaged)?;
     Ok(target.into_vec())
 }

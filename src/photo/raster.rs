@@ -30,6 +30,11 @@ pub(super) enum Channels {
 }
 
 impl Raster {
+    /// As it lies in the file.
+    pub(super) fn stored(&self) -> Size {
+        Size { width: self.width, height: self.height }
+    }
+
     /// Holds a decoder to its word.
     pub(super) fn check_complete(self) -> Result<Self, PhotoFinding> {
         let pixels = Size { width: self.width, height: self.height }.pixels();

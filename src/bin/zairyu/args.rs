@@ -10,6 +10,9 @@ use zairyu::fill::{Paper, Printing};
 use zairyu::form::{DEFAULT_EDITION, Edition};
 use zairyu::input::RawApplication;
 use zairyu::layout::Offset;
+use zairyu::photo::Crop;
+
+use crate::photo_args::{PhotoArgs, PhotoCommand, parse_crop};
 
 const AFTER_HELP: &str = "\
 Exit status: 0 everything was made, 1 a record was refused because of its data, 2 it could not work.
@@ -92,6 +95,9 @@ pub(crate) enum Command {
     Schema,
     /// Reopen a finished form and prove that it says what its record says
     Verify(VerifyArgs),
+    /// The photograph alone: measure it, cut it, print it
+    #[command(subcommand)]
+    Photo(PhotoCommand),
     /// The form itself: its editions, a blank copy, where its boxes are
     #[command(subcommand)]
     Form(FormCommand),
@@ -112,23 +118,15 @@ pub(crate) struct FillArgs {
     pub(crate) force: bool,
     #[command(flatten)]
     pub(crate) form: FormArgs,
-    /// Leave the photo's box as it is printed
-    #[arg(long, conflicts_with_all = ["photo", "photos"])]
-    pub(crate) no_photo: bool,
-    /// The folder in which the record's photo lies [default: the record's own]
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(crate) photos: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) photo: PhotoArgs,
+    /// Print this part of the upright photo, in pixels: left and upper edge, width and height, three to four
+    #[arg(long, value_name = "X,Y,W,H", value_parser = parse_crop, conflicts_with = "no_auto_crop")]
+    pub(crate) crop: Option<Crop>,
     #[command(flatten)]
     pub(crate) printing: PrintingArgs,
     #[command(flatten)]
     pub(crate) flags: RecordFlags,
-}
-
-impl FillArgs {
-    /// How the photo comes onto the form.
-    pub(crate) fn photo_plan(&self) -> PhotoPlan {
-        if self.no_photo { PhotoPlan::Pasted } else { PhotoPlan::Printed }
-    }
 }
 
 /// The paper that goes into the printer, and where the printer prints on it.
@@ -157,19 +155,8 @@ pub(crate) struct CheckArgs {
     pub(crate) inputs: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) form: FormArgs,
-    /// The photos will be pasted by hand: do not ask for pictures
-    #[arg(long, conflicts_with = "photos")]
-    pub(crate) no_photo: bool,
-    /// The folder in which the records' photos lie [default: the record's own]
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(crate) photos: Option<PathBuf>,
-}
-
-impl CheckArgs {
-    /// How the photos come onto the forms.
-    pub(crate) fn photo_plan(&self) -> PhotoPlan {
-        if self.no_photo { PhotoPlan::Pasted } else { PhotoPlan::Printed }
-    }
+    #[command(flatten)]
+    pub(crate) photo: PhotoArgs,
 }
 
 #[derive(ClapArgs)]

@@ -2,6 +2,7 @@
 
 mod exit_status;
 mod args;
+mod photo_args;
 mod failure;
 mod console;
 mod commands;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         Command::Schema => commands::init::schema(&mut console),
         Command::Doctor => commands::doctor::run(&args.global, &mut console),
         Command::Verify(verify) => commands::verify::run(&verify, &mut console),
+        Command::Photo(photo) => commands::photo::run(&photo, &args.global, &mut console),
         Command::Form(FormCommand::List) => commands::form::list(&args.global, &mut console),
         Command::Form(FormCommand::Blank(blank)) => commands::form::blank(&blank, &mut console),
         Command::Form(FormCommand::Fields(fields)) => commands::form::fields(&fields, &args.global, &mut console),

@@ -2,7 +2,7 @@
 
 mod rules;
 
-pub use super::frame::Size;
+pub use super::frame::{Crop, Size};
 pub use super::kind::Foreign;
 
 use super::limits::{MAX_FILE_BYTES, MAX_SIDE};
@@ -63,6 +63,20 @@ pub enum PhotoFinding {
         /// What the crop leaves.
         kept: Size,
     },
+    /// The part asked for is not in the picture.
+    CropOutside {
+        /// The part.
+        crop: Crop,
+        /// Upright.
+        picture: Size,
+    },
+    /// The part asked for is not three wide and four high.
+    CropShape {
+        /// The part.
+        crop: Crop,
+        /// How high it should be.
+        wanted: u32,
+    },
     /// Only the first picture of several is printed.
     Animated,
     /// Printed as if it were sRGB.
@@ -116,6 +130,7 @@ impl Finding for PhotoFinding {
             Self::TooSmall { .. } => &PHOTO_TOO_SMALL,
             Self::LowResolution { .. } => &PHOTO_LOW_RESOLUTION,
             Self::CroppedHard { .. } => &PHOTO_CROPPED_HARD,
+            Self::CropOutside { .. } | Self::CropShape { .. } => &PHOTO_CROP_UNFIT,
             Self::Animated => &PHOTO_ANIMATED,
             Self::ProfileIgnored => &PHOTO_PROFILE_IGNORED,
         }
@@ -135,6 +150,24 @@ impl Finding for PhotoFinding {
                 self.measured_message()
             }
             Self::FileTooLarge { .. } | Self::TooManyPixels { .. } => self.size_message(),
+            Self::CropOutside { crop, picture } => Wording::new(
+                format!(
+                    "--crop の範囲（{}）が写真（{}x{}画素）の外に出ています",
+                    shown(crop),
+                    picture.width,
+                    picture.height
+                ),
+                format!(
+                    "--crop {} is not within the picture, which has {}x{} pixels once upright",
+                    shown(crop),
+                    picture.width,
+                    picture.height
+                ),
+            ),
+            Self::CropShape { crop, .. } => Wording::new(
+                format!("--crop の範囲（{}）が横3:縦4ではありません", shown(crop)),
+                format!("--crop {} is not three wide and four high", shown(crop)),
+            ),
             Self::Empty => Wording::new("写真のファイルが空です", "the picture file is empty"),
             Self::Bomb => Wording::new(
                 "写真に埋め込まれたデータが大きすぎます（展開して8 MBまで）",
@@ -180,6 +213,14 @@ impl Finding for PhotoFinding {
                 "頭と肩が切れていないか印刷結果を見るか、縦向きで撮り直してください",
                 "check in the result that head and shoulders are whole, or take the picture upright",
             ),
+            Self::CropOutside { .. } => Wording::new(
+                "左端、上端、幅、高さを、正しい向きにした写真の画素で指定してください",
+                "give the left and upper edge, width and height in pixels of the picture turned upright",
+            ),
+            Self::CropShape { crop, wanted } => Wording::new(
+                format!("幅が{}なら高さは{wanted}です", crop.size.width),
+                format!("a width of {} goes with a height of {wanted}", crop.size.width),
+            ),
             Self::Animated => Wording::new("静止画を使ってください", "use a still picture"),
             Self::ProfileIgnored => Wording::new(
                 "色がおかしければ、sRGBのJPEGとして書き出してください",
@@ -187,6 +228,11 @@ impl Finding for PhotoFinding {
             ),
         })
     }
+}
+
+/// As it is typed.
+fn shown(Crop { left, top, size: Size { width, height } }: Crop) -> String {
+    format!("{left},{top},{width},{height}")
 }
 
 impl PhotoFinding {

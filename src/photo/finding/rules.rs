@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Example, Field, Rule, Severity, said};
 use crate::law::{OURS, PHOTO_RULES};
+use crate::photo::verdict;
 
 /// Every rule about the picture.
 pub(in crate::photo) const ALL: &[&Rule] = &[
@@ -18,8 +19,30 @@ pub(in crate::photo) const ALL: &[&Rule] = &[
     &PHOTO_TOO_SMALL,
     &PHOTO_LOW_RESOLUTION,
     &PHOTO_CROPPED_HARD,
+    &PHOTO_CROP_UNFIT,
     &PHOTO_ANIMATED,
     &PHOTO_PROFILE_IGNORED,
+    &verdict::PHOTO_NO_FACE,
+    &verdict::PHOTO_FACE_UNCLEAR,
+    &verdict::PHOTO_SEVERAL_FACES,
+    &verdict::PHOTO_TURNED,
+    &verdict::PHOTO_TOO_TIGHT,
+    &verdict::PHOTO_HEAD_SIZE,
+    &verdict::PHOTO_TOP_MARGIN,
+    &verdict::PHOTO_OFF_CENTRE,
+    &verdict::PHOTO_CROWN_GUESSED,
+    &verdict::PHOTO_TILTED,
+    &verdict::PHOTO_BACKGROUND,
+    &verdict::PHOTO_SHADOW,
+    &verdict::PHOTO_BLURRED,
+    &verdict::PHOTO_TOO_DARK,
+    &verdict::PHOTO_OVEREXPOSED,
+    &verdict::PHOTO_COLOUR_CAST,
+    &verdict::PHOTO_GREYSCALE,
+    &verdict::PHOTO_EDITED,
+    &verdict::PHOTO_FRONT_CAMERA,
+    &verdict::PHOTO_TAKEN_LONG_AGO,
+    &verdict::PHOTO_FAILS_CHECKS,
 ];
 
 /// The file has no bytes.
@@ -223,4 +246,17 @@ pub const PHOTO_PROFILE_IGNORED: Rule = Rule {
     fields: &[Field::Photo],
     example: Example { wrong: "壊れたカラープロファイル / a broken colour profile", right: "sRGB" },
     sources: &[&OURS],
+};
+
+/// The part named with `--crop` cannot be printed.
+pub const PHOTO_CROP_UNFIT: Rule = Rule {
+    code: "photo-crop-unfit",
+    severity: Severity::Error,
+    meaning: said(
+        "--crop で指定する範囲は、正しい向きにした写真の中にあり、横3:縦4でなければなりません。写真を引き伸ばすことはしないため、範囲を直すまで申請書を作りません。",
+        "The part named with --crop lies within the picture turned upright, and is three wide and four high. Nothing is ever stretched, so no form is made until it is.",
+    ),
+    fields: &[Field::Photo],
+    example: Example { wrong: "--crop 0,0,600,600", right: "--crop 0,0,600,800" },
+    sources: &[&PHOTO_RULES, &OURS],
 };

@@ -23,11 +23,11 @@ struct Input<'a> {
 }
 
 pub(crate) fn run(args: &CheckArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
-    let filler = filler(&args.form, console)?;
+    let filler = filler(&args.form, console)?.with_photo_care(args.photo.care(None));
     let mut status = ExitStatus::Success;
     let mut inputs = Vec::new();
     for path in &args.inputs {
-        let photos = photo_folder(args.photos.as_deref(), Some(path))?;
+        let photos = photo_folder(args.photo.photos.as_deref(), Some(path))?;
         // One file that cannot be read does not cost the others.
         match read(path, photos) {
             Ok(input) => inputs.push(input),
@@ -72,11 +72,11 @@ fn compare(inputs: &mut [Input<'_>]) {
 }
 
 fn judge(input: &Input<'_>, args: &CheckArgs, filler: &Filler, summary: &mut Summary, console: &mut Console) {
-    let conditions = conditions(console, args.photo_plan());
+    let conditions = conditions(console, args.photo.plan());
     let text = SourceText::new(&input.bytes).filter(|_| console.shows_lines());
     let source = |record| Source { name: Some(&input.name), record, text: text.as_ref() };
     for (raw, record) in input.records.iter().zip(1..) {
-        let photo = if args.no_photo { None } else { photo_of(raw, input.photos) };
+        let photo = if args.photo.is_pasted() { None } else { photo_of(raw, input.photos) };
         let judged = filler.judge(raw, photo, &conditions);
         console.problems(&judged.problems, |_| source(record), Channel::Data);
         summary.records += 1;

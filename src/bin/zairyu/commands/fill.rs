@@ -26,10 +26,12 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
         flags.set(Field::Photo, path.display().to_string());
     }
     let raw = from_file.unwrap_or_default().overridden_by(flags.clone());
-    let folder = photo_folder(args.photos.as_deref(), args.record.as_deref())?;
+    let folder = photo_folder(args.photo.photos.as_deref(), args.record.as_deref())?;
     refuse_own_input(args, &raw, folder)?;
-    let filler = filler(&args.form, console)?.with_printing(args.printing.printing());
-    let conditions = conditions(console, args.photo_plan());
+    let filler = filler(&args.form, console)?
+        .with_printing(args.printing.printing())
+        .with_photo_care(args.photo.care(args.crop));
+    let conditions = conditions(console, args.photo.plan());
     let outcome = filler.process(&raw, photo(args, &raw, folder)?, &conditions)?;
     let name = args.record.as_ref().map(|it| it.display().to_string());
     let is_flag = |problem: &Problem| matches!(problem.place, Place::Field(field) if flags.text(field).is_some());
@@ -110,7 +112,7 @@ pub(crate) fn read_one(path: &Path, bytes: &[u8]) -> Result<RawApplication, Fail
 /// The photo's bytes: of the file that the user names, else of the one that the record does.
 fn photo(args: &FillArgs, raw: &RawApplication, folder: &Path) -> Result<PhotoFile, Failure> {
     match &args.flags.photo {
-        _ if args.no_photo => Ok(None),
+        _ if args.photo.is_pasted() => Ok(None),
         Some(path) => read_bounded(path).map(|it| Some(Ok(it))).map_err(|error| Failure::unreadable(path, &error)),
         None => Ok(photo_of(raw, folder)),
     }

@@ -7,6 +7,7 @@ pub(crate) mod deadline;
 pub(crate) mod explain;
 pub(crate) mod fill;
 pub(crate) mod form;
+pub(crate) mod photo;
 pub(crate) mod verify;
 
 use std::path::{Path, PathBuf};

@@ -1,0 +1,68 @@
+//! How the photos of records are treated on their way onto forms.
+
+use crate::diagnostic::{Checked, Field, Problem, Problems, Remark, Severity};
+use crate::photo::{Cut, Photo, verdict};
+use crate::photo_file::PhotoFileError;
+
+/// The bytes of a record's photo, or why they could not be read; none where there is to be no photo.
+pub type PhotoFile = Option<Result<Vec<u8>, PhotoFileError>>;
+
+/// 写真の扱い: what is done with a photo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PhotoCare {
+    /// Cut as told, and judged by what it shows.
+    Judged {
+        /// Which part is printed.
+        cut: Cut,
+        /// What a warning costs.
+        strictness: Strictness,
+    },
+    /// Its middle is printed, and nobody looks at what it shows: whoever took it answers for it.
+    Unseen,
+    /// None is printed; four corners show where one of 30 x 40 mm is to be pasted.
+    Pasted,
+}
+
+/// What a warning about a photo costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Strictness {
+    /// The form is made.
+    #[default]
+    Lenient,
+    /// The record is refused.
+    Strict,
+}
+
+impl Default for PhotoCare {
+    fn default() -> Self {
+        Self::Judged { cut: Cut::default(), strictness: Strictness::default() }
+    }
+}
+
+impl PhotoCare {
+    /// Makes the print.
+    pub(super) fn develop(self, bytes: &[u8]) -> Checked<Photo> {
+        let Self::Judged { cut, strictness } = self else { return Photo::prepare(bytes) };
+        let (examined, mut problems) = Photo::examine(bytes, cut).into_parts();
+        let photo = examined.map(|it| it.photo);
+        if let Some(refused) = refusal(&problems).filter(|_| strictness == Strictness::Strict && photo.is_some()) {
+            problems.push(refused);
+        }
+        problems.finish(photo)
+    }
+}
+
+/// What a strict judge makes of warnings.
+fn refusal(problems: &Problems) -> Option<Problem> {
+    let count = problems.count(Severity::Warning);
+    let remark = Remark::new(
+        &verdict::PHOTO_FAILS_CHECKS,
+        format!("写真についての警告が{count}件あります（--photo-strict）"),
+        format!("there are warnings about the photo: {count} (--photo-strict)"),
+    )
+    .hint(
+        "警告にしたがって写真を撮り直すか、--photo-strict を外してください",
+        "take the photo again as the warnings say, or leave --photo-strict away",
+    );
+    (count > 0).then(|| Problem::new(Field::Photo, &remark))
+}
