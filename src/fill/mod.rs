@@ -7,6 +7,7 @@ pub use photo::{PhotoCare, PhotoFile, Strictness};
 pub use template::{PlaceProof, TemplateError, place_proof, places_on};
 
 use std::fmt;
+use std::io::Write;
 
 use crate::application::Application;
 use crate::check::{Conditions, examine};
@@ -16,7 +17,7 @@ use crate::form::{Edition, EditionError, Places};
 use crate::input::RawApplication;
 use crate::layout::{Offset, Sheet, calibration_page, lay_out, lay_out_draft, over_form, photo_corners, shift};
 use crate::page::PageError;
-use crate::pdf::{self, PdfError, Removed, Template};
+use crate::pdf::{self, Merged, PdfError, Removed, Template};
 use crate::photo::Photo;
 use crate::verification::verify;
 
@@ -211,9 +212,32 @@ impl Filler {
         sheet
     }
 
+    /// Draws a record that was judged; nothing where it was refused.
+    ///
+    /// # Errors
+    ///
+    /// Only faults of the program.
+    pub fn draw_judged(&self, judged: &Judged) -> Result<Option<Vec<u8>>, FillError> {
+        let Judged { sheet, photo, .. } = judged;
+        Ok(sheet.as_ref().map(|it| self.draw(it, photo.as_ref())).transpose()?)
+    }
+
+    /// One file for many forms, which are added to it one after the other.
+    ///
+    /// # Errors
+    ///
+    /// What the system says of writing.
+    pub fn merged<W: Write>(&self, out: W) -> Result<Merged<'_, W>, FillError> {
+        Ok(Merged::begin(out, &self.edition.title().ja, self.underlay(), &self.face)?)
+    }
+
+    /// What lies under the answers.
+    fn underlay(&self) -> Option<&Template> {
+        (self.printing.paper == Paper::Blank).then_some(&self.template)
+    }
+
     fn draw(&self, sheet: &Sheet, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
-        let template = (self.printing.paper == Paper::Blank).then_some(&self.template);
-        pdf::write(sheet, &self.edition.title().ja, template, &self.face, photo)
+        pdf::write(sheet, &self.edition.title().ja, self.underlay(), &self.face, photo)
     }
 }
 

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use super::json::{MAX_BYTES, MAX_RECORDS};
+use super::json_lines::MAX_LINE_BYTES;
 use crate::diagnostic::{Position, Wording};
+use crate::file_error;
 
 /// Why bytes are no records at all. About the file, not about an applicant.
 #[derive(Debug)]
@@ -32,6 +34,13 @@ pub enum InputError {
         /// What stands there.
         found: &'static str,
     },
+    /// A line of JSON lines with more than [`MAX_LINE_BYTES`].
+    LongLine {
+        /// Which.
+        line: usize,
+    },
+    /// The system gives no more of it.
+    Unreadable(std::io::Error),
 }
 
 impl InputError {
@@ -58,6 +67,11 @@ impl InputError {
                 format!("{line}行{column}文字目: 記録 {{…}} ではありません（{found}）"),
                 format!("line {line}, column {column}: found {found}, expected a record {{…}}"),
             ),
+            Self::LongLine { line } => Wording::new(
+                format!("{line}行目が {} MB を超えています", MAX_LINE_BYTES >> 20),
+                format!("line {line} has more than {} MB", MAX_LINE_BYTES >> 20),
+            ),
+            Self::Unreadable(error) => file_error::wording(error),
         }
     }
 }

@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 use super::finding::{DuplicateKey, JsonKind, TooManyProblems, UnknownKey, WrongType, kind_of};
 use super::known::{Known, known};
 use super::slice::{Cursor, Document, Entries};
-use super::{InputError, RawApplication};
+use super::{Entry, InputError, Original, RawApplication};
 use crate::diagnostic::{Field, FieldKind, Finding, Place, Position, Problem};
 
 /// A hundred thousand records of a kilobyte each; more than that is better kept in several files.
@@ -63,7 +63,7 @@ pub fn records(bytes: &[u8]) -> Result<Records<'_>, InputError> {
         text,
         documents: serde_json::Deserializer::from_str(text).into_iter(),
         list: Vec::new().into_iter(),
-        reader: Reader::new(text),
+        reader: Reader::new(text, 1),
         read: 0,
         is_over: false,
     })
@@ -85,23 +85,63 @@ impl Iterator for Records<'_> {
     type Item = Result<RawApplication, InputError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.is_over {
-            return None;
-        }
-        let record = self.read_next().transpose();
-        self.is_over = !matches!(record, Some(Ok(_)));
-        self.read += 1;
-        record
+        self.next_found().map(|it| it.map(|found| found.record))
     }
 }
 
+/// The records of [`records`], each with where it stood and how it was written.
+///
+/// # Errors
+///
+/// As for [`records`].
+pub fn json_entries(bytes: &[u8]) -> Result<JsonEntries<'_>, InputError> {
+    Ok(JsonEntries { records: records(bytes)? })
+}
+
+/// The records of a text with where they come from, from [`json_entries`].
+pub struct JsonEntries<'a> {
+    records: Records<'a>,
+}
+
+impl Iterator for JsonEntries<'_> {
+    type Item = Result<Entry, InputError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let found = self.records.next_found()?;
+        Some(found.map(|Found { record, line, text }| Entry {
+            number: self.records.read,
+            line,
+            record: Ok(record),
+            original: Original::Json(text.to_owned()),
+        }))
+    }
+}
+
+/// A record with its own text.
+struct Found<'a> {
+    record: RawApplication,
+    line: usize,
+    text: &'a str,
+}
+
 impl<'a> Records<'a> {
-    fn read_next(&mut self) -> Result<Option<RawApplication>, InputError> {
+    fn next_found(&mut self) -> Option<Result<Found<'a>, InputError>> {
+        if self.is_over {
+            return None;
+        }
+        let found = self.read_next().transpose();
+        self.is_over = !matches!(found, Some(Ok(_)));
+        self.read += 1;
+        found
+    }
+
+    fn read_next(&mut self) -> Result<Option<Found<'a>>, InputError> {
         loop {
             if let Some(value) = self.list.next() {
-                let position = self.reader.cursor.position(value.get());
-                return match kind_of(value.get()) {
-                    JsonKind::Object => self.read_record(&parsed(value.get(), position)?, position),
+                let text = value.get();
+                let position = self.reader.cursor.position(text);
+                return match kind_of(text) {
+                    JsonKind::Object => self.read_record(&parsed(text, position)?, position, text).map(Some),
                     found => Err(InputError::NotARecord { position, found: found.name().en }),
                 };
             }
@@ -113,7 +153,11 @@ impl<'a> Records<'a> {
             };
             let position = self.reader.cursor.position(rest);
             match document {
-                Document::Object(entries) => return self.read_record(&entries, position),
+                Document::Object(entries) => {
+                    let behind = self.text.get(self.documents.byte_offset()..).unwrap_or_default().len();
+                    let text = rest.get(..rest.len().saturating_sub(behind)).unwrap_or_default();
+                    return self.read_record(&entries, position, text).map(Some);
+                }
                 Document::List(list) => self.list = list.into_iter(),
                 Document::Other => {
                     return Err(InputError::NotARecord { position, found: kind_of(rest).name().en });
@@ -122,15 +166,37 @@ impl<'a> Records<'a> {
         }
     }
 
-    fn read_record(&mut self, entries: &Entries<'a>, position: Position) -> Result<Option<RawApplication>, InputError> {
+    fn read_record(
+        &mut self,
+        entries: &Entries<'a>,
+        position: Position,
+        text: &'a str,
+    ) -> Result<Found<'a>, InputError> {
         if self.read >= MAX_RECORDS {
             return Err(InputError::TooLarge);
         }
-        self.reader.read_record(entries, position).map(Some)
+        let record = self.reader.read_record(entries, position)?;
+        Ok(Found { record, line: position.line, text })
     }
 }
 
-fn decode(bytes: &[u8]) -> Result<&str, InputError> {
+/// Reads a record that stands on a line of its own.
+pub(super) fn read_line(text: &str, line: usize) -> Result<RawApplication, InputError> {
+    let document = serde_json::from_str(text).map_err(|error| match not_json(text, &error) {
+        InputError::Syntax { position, reason } => {
+            InputError::Syntax { position: Position { line, ..position }, reason }
+        }
+        other => other,
+    })?;
+    let mut reader = Reader::new(text, line);
+    let position = reader.cursor.position(text.trim_start());
+    match document {
+        Document::Object(entries) => reader.read_record(&entries, position),
+        _ => Err(InputError::NotARecord { position, found: kind_of(text.trim_start()).name().en }),
+    }
+}
+
+pub(super) fn decode(bytes: &[u8]) -> Result<&str, InputError> {
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         return Err(InputError::Encoding { guess: "UTF-16" });
     }
@@ -152,9 +218,9 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(text: &'a str) -> Self {
+    fn new(text: &'a str, line: usize) -> Self {
         Self {
-            cursor: Cursor::new(text),
+            cursor: Cursor::new(text, line),
             record: RawApplication::new(),
             path: String::new(),
             seen: 0,
@@ -400,6 +466,21 @@ mod tests {
         check(b"{\"sex\": \"\\ud800\"} {", "line 1, column 9: not JSON: unexpected end of hex escape");
         check(b"{\"sex\": \"\\ud800\", }", "line 1, column 19: not JSON: trailing comma");
         check(b"\"text\"", "line 1, column 1: found a text, expected a record {…}");
+    }
+
+    #[test]
+    fn an_entry_keeps_its_own_text_and_place() {
+        #[track_caller]
+        fn check(text: &str, expected: &[(usize, usize, &str)]) {
+            let entries: Vec<Entry> = json_entries(text.as_bytes()).unwrap().map(Result::unwrap).collect();
+            let texts = entries.iter().map(|it| match &it.original {
+                Original::Json(text) => (it.number, it.line, text.as_str()),
+                Original::Row(_) => panic!("a row"),
+            });
+            assert_eq!(texts.collect::<Vec<_>>(), expected);
+        }
+        check("\n{\n\"sex\": \"M\"} \n {}\n", &[(1, 2, "{\n\"sex\": \"M\"}"), (2, 4, "{}")]);
+        check("[{ },\n{\"a\": 1}]{}", &[(1, 1, "{ }"), (2, 2, "{\"a\": 1}"), (3, 2, "{}")]);
     }
 
     #[test]

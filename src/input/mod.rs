@@ -7,10 +7,12 @@ mod finding;
 mod known;
 mod slice;
 mod json;
+mod json_lines;
 
 pub use entry::{Entry, Original};
 pub use error::InputError;
-pub use json::{MAX_BYTES, MAX_RECORDS, Records, read_records, records};
+pub use json::{JsonEntries, MAX_BYTES, MAX_RECORDS, Records, json_entries, read_records, records};
+pub use json_lines::{JsonLines, JsonSource, MAX_LINE_BYTES, json_source};
 pub use raw::RawApplication;
 
 use crate::diagnostic::Rule;

@@ -112,8 +112,9 @@ pub(super) struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Self { text, at: 0, position: Position { line: 1, column: 1 } }
+    /// At the start of a text that begins on a line of its file.
+    pub(super) fn new(text: &'a str, line: usize) -> Self {
+        Self { text, at: 0, position: Position { line, column: 1 } }
     }
 
     /// Where a slice of the text begins, which is not before the one asked for last.
@@ -156,7 +157,7 @@ mod tests {
     fn places_are_counted_in_characters() {
         let text = "\r\n  [ \"漢字\u{10000}e\u{301}\",\t\"b\",\n\n \"c\"]";
         let slices: Vec<&RawValue> = serde_json::from_str(text).unwrap();
-        let mut cursor = Cursor::new(text);
+        let mut cursor = Cursor::new(text, 1);
         let found: Vec<(usize, usize)> =
             slices.iter().map(|it| cursor.position(it.get())).map(|it| (it.line, it.column)).collect();
         assert_eq!(found, [(2, 5), (2, 14), (4, 2)]);

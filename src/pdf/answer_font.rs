@@ -4,11 +4,13 @@
 //! (日 and the radical ⽇); with one id for both, one of them would be found and copied as the other.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::Write;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
+use super::objects::Objects;
 use super::{PdfError, deflate};
 use crate::font::{Face, Glyph, Metrics};
 
@@ -28,10 +30,10 @@ impl AnswerFonts {
     }
 
     /// Writes the objects of all fonts; their names and references are the page's resources.
-    pub(super) fn embed(&self, face: &Face, document: &mut Document) -> Result<Dictionary, PdfError> {
+    pub(super) fn embed<W: Write>(&self, face: &Face, objects: &mut Objects<W>) -> Result<Dictionary, PdfError> {
         let mut names = Dictionary::new();
         for (number, font) in &self.fonts {
-            names.set(resource(*number), font.embed(*number, face, document)?);
+            names.set(resource(*number), font.embed(*number, face, objects)?);
         }
         Ok(names)
     }
@@ -60,15 +62,14 @@ impl AnswerFont {
     }
 
     /// Writes the font's objects.
-    fn embed(&self, number: u8, face: &Face, document: &mut Document) -> Result<ObjectId, PdfError> {
-        let mut glyphs: Vec<u16> = Vec::new();
-        let places: Vec<u16> = self.used.iter().map(|it| place_of(it.id, &mut glyphs)).collect();
+    fn embed<W: Write>(&self, number: u8, face: &Face, objects: &mut Objects<W>) -> Result<ObjectId, PdfError> {
+        let (glyphs, places) = self.glyphs();
         let program = face.subset(number, &glyphs)?;
         let name = format!("{}+{}", tag(&glyphs), face.name(number));
         let unpacked = i64::try_from(program.len()).map_err(|it| PdfError::document(it.to_string()))?;
         let file = packed(dictionary! { "Length1" => unpacked }, &program);
-        let file = document.add_object(file);
-        let descriptor = document.add_object(descriptor(face.metrics(number), &name, file));
+        let file = objects.add(file)?;
+        let descriptor = objects.add(descriptor(face.metrics(number), &name, file))?;
         let mut descendant = dictionary! {
             "Type" => "Font",
             "Subtype" => "CIDFontType2",
@@ -82,17 +83,31 @@ impl AnswerFont {
             "DW" => 1000,
             "W" => vec![1.into(), self.used.iter().map(|it| it.advance.into()).collect::<Vec<Object>>().into()],
         };
-        descendant.set("CIDToGIDMap", glyph_map(&places, document));
-        let descendant = document.add_object(descendant);
-        let unicode = document.add_object(packed(dictionary! {}, self.to_unicode().as_bytes()));
-        Ok(document.add_object(dictionary! {
+        descendant.set("CIDToGIDMap", glyph_map(&places, objects)?);
+        let descendant = objects.add(descendant)?;
+        let unicode = objects.add(packed(dictionary! {}, self.to_unicode().as_bytes()))?;
+        objects.add(dictionary! {
             "Type" => "Font",
             "Subtype" => "Type0",
             "BaseFont" => name.as_str(),
             "Encoding" => "Identity-H",
             "DescendantFonts" => vec![descendant.into()],
             "ToUnicode" => unicode,
-        }))
+        })
+    }
+
+    /// The glyphs used, each once, and for each character id where its glyph stands among them, behind the empty glyph 0.
+    fn glyphs(&self) -> (Vec<u16>, Vec<u16>) {
+        let mut glyphs: Vec<u16> = Vec::new();
+        let mut known: BTreeMap<u16, u16> = BTreeMap::new();
+        let places = self.used.iter().map(|it| {
+            *known.entry(it.id).or_insert_with(|| {
+                glyphs.push(it.id);
+                u16::try_from(glyphs.len()).unwrap_or(u16::MAX)
+            })
+        });
+        let places = places.collect();
+        (glyphs, places)
     }
 
     fn to_unicode(&self) -> String {
@@ -123,22 +138,13 @@ fn entry(id: u16, glyph: &Glyph) -> String {
     entry + ">\n"
 }
 
-/// Where a glyph stands in the subset, behind the empty glyph 0.
-fn place_of(glyph: u16, glyphs: &mut Vec<u16>) -> u16 {
-    let index = glyphs.iter().position(|it| *it == glyph).unwrap_or_else(|| {
-        glyphs.push(glyph);
-        glyphs.len() - 1
-    });
-    u16::try_from(index + 1).unwrap_or(u16::MAX)
-}
-
 /// From character ids to glyphs: the standard map where both count alike, else a table.
-fn glyph_map(places: &[u16], document: &mut Document) -> Object {
+fn glyph_map<W: Write>(places: &[u16], objects: &mut Objects<W>) -> Result<Object, PdfError> {
     if places.iter().copied().eq(1..=u16::try_from(places.len()).unwrap_or(u16::MAX)) {
-        return "Identity".into();
+        return Ok("Identity".into());
     }
     let table: Vec<u8> = std::iter::once(&0).chain(places).flat_map(|it| it.to_be_bytes()).collect();
-    document.add_object(packed(dictionary! {}, &table)).into()
+    Ok(objects.add(packed(dictionary! {}, &table))?.into())
 }
 
 fn descriptor(metrics: Metrics, name: &str, file: ObjectId) -> lopdf::Dictionary {

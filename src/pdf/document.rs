@@ -1,10 +1,13 @@
 //! The finished document: template, answers and photo put together and written out.
 
-use lopdf::{Dictionary, Document, Object, Stream, dictionary, text_string};
+use std::io::Write;
+
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary, text_string};
 use sha2::{Digest, Sha256};
 
 use super::answer_font::{AnswerFonts, packed};
 use super::content::{FORM, PHOTO, draw, draw_form};
+use super::objects::Objects;
 use super::{PdfError, Template};
 use crate::font::Face;
 use crate::layout::{Page, Sheet};
@@ -13,15 +16,14 @@ use crate::units::Length;
 
 /// Names the program in the document's properties.
 const PRODUCER: &str = concat!("zairyu ", env!("CARGO_PKG_VERSION"));
-/// The version of PDF that is written where no template brings one along.
-const VERSION: &str = "1.7";
 
-/// A page before it has its number.
-struct Leaf {
+/// A page before it is written.
+pub(super) struct Leaf {
     media_box: Vec<Object>,
     /// How the page's colours are mixed where they are transparent.
     group: Option<Object>,
-    x_objects: Dictionary,
+    form: Option<ObjectId>,
+    has_photo: bool,
     content: String,
 }
 
@@ -40,20 +42,9 @@ pub fn write(
     face: &Face,
     photo: Option<&Photo>,
 ) -> Result<Vec<u8>, PdfError> {
-    let mut document = template.map_or_else(|| Document::with_version(VERSION), |it| it.document.clone());
-    let mut font = AnswerFonts::default();
-    let content = template.map(|_| draw_form()).unwrap_or_default() + &draw(&sheet.marks, sheet.height, &mut font);
-    let media_box = template.map_or_else(|| paper(sheet.width, sheet.height), Template::media_box);
-    let group = template.and_then(|it| it.group.clone());
-    let mut leaves = vec![Leaf { media_box, group, x_objects: x_objects(template, photo, &mut document), content }];
-    leaves.extend(sheet.continuation.iter().map(|it| leaf(it, &mut font)));
-    let identity = identity(template, &leaves, photo);
-    let fonts = font.embed(face, &mut document)?;
-    let mut entries = catalog();
-    if let Some(layers) = template.and_then(|it| it.layers.clone()) {
-        entries.set("OCProperties", layers);
-    }
-    finish(document, leaves, &fonts, entries, &properties(title, identity))
+    let mut fonts = AnswerFonts::default();
+    let leaves = leaves(sheet, template, photo, &mut fonts);
+    write_leaves(&leaves, title, template, (face, &fonts), photo)
 }
 
 /// Draws a page that is no form.
@@ -62,17 +53,122 @@ pub fn write(
 ///
 /// Only faults of the program.
 pub fn write_page(page: &Page, title: &str, face: &Face) -> Result<Vec<u8>, PdfError> {
-    let mut document = Document::with_version(VERSION);
-    let mut font = AnswerFonts::default();
-    let leaves = vec![leaf(page, &mut font)];
-    let identity = identity(None, &leaves, None);
-    let fonts = font.embed(face, &mut document)?;
-    finish(document, leaves, &fonts, catalog(), &properties(title, identity))
+    let mut fonts = AnswerFonts::default();
+    let leaf = leaf(page, &mut fonts);
+    write_leaves(&[leaf], title, None, (face, &fonts), None)
 }
 
-fn leaf(page: &Page, font: &mut AnswerFonts) -> Leaf {
-    let content = draw(&page.marks, page.height, font);
-    Leaf { media_box: paper(page.width, page.height), group: None, x_objects: Dictionary::new(), content }
+fn write_leaves(
+    leaves: &[Leaf],
+    title: &str,
+    template: Option<&Template>,
+    (face, fonts): (&Face, &AnswerFonts),
+    photo: Option<&Photo>,
+) -> Result<Vec<u8>, PdfError> {
+    let mut identity = Identity::of(template);
+    leaves.iter().for_each(|it| identity.add(it));
+    identity.add_photo(photo);
+    let mut objects = begin(template, Vec::with_capacity(ROOM))?;
+    let image = photo.map(|it| objects.add(image(it))).transpose()?;
+    let fonts = fonts.embed(face, &mut objects)?;
+    let fonts = Some(fonts).filter(|it| !it.is_empty()).map(Object::Dictionary);
+    let pages = objects.reserve();
+    let mut kids: Vec<Object> = Vec::new();
+    for leaf in leaves {
+        kids.push(write_leaf(leaf, image, fonts.clone(), pages, &mut objects)?.into());
+    }
+    let count = i64::try_from(kids.len()).unwrap_or_default();
+    objects.set(pages, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count })?;
+    close(objects, pages, template, title, identity)
+}
+
+/// Most forms need no more bytes.
+const ROOM: usize = 128 << 10;
+
+/// A file with nothing in it but what all forms on a template have in common.
+pub(super) fn begin<W: Write>(template: Option<&Template>, out: W) -> Result<Objects<W>, PdfError> {
+    match template {
+        Some(template) => Objects::after(&template.beginning, out),
+        None => Objects::new(out),
+    }
+}
+
+/// The pages of a sheet: the form, and the 別紙 where there is one.
+pub(super) fn leaves(
+    sheet: &Sheet,
+    template: Option<&Template>,
+    photo: Option<&Photo>,
+    fonts: &mut AnswerFonts,
+) -> Vec<Leaf> {
+    let content = template.map(|_| draw_form()).unwrap_or_default() + &draw(&sheet.marks, sheet.height, fonts);
+    let mut leaves = vec![Leaf {
+        media_box: template.map_or_else(|| paper(sheet.width, sheet.height), Template::media_box),
+        group: template.and_then(|it| it.group.clone()),
+        form: template.map(|it| it.form),
+        has_photo: photo.is_some(),
+        content,
+    }];
+    leaves.extend(sheet.continuation.iter().map(|it| leaf(it, fonts)));
+    leaves
+}
+
+fn leaf(page: &Page, fonts: &mut AnswerFonts) -> Leaf {
+    let content = draw(&page.marks, page.height, fonts);
+    Leaf { media_box: paper(page.width, page.height), group: None, form: None, has_photo: false, content }
+}
+
+/// Writes a page: its content, and what it needs for it.
+pub(super) fn write_leaf<W: Write>(
+    leaf: &Leaf,
+    image: Option<ObjectId>,
+    fonts: Option<Object>,
+    parent: ObjectId,
+    objects: &mut Objects<W>,
+) -> Result<ObjectId, PdfError> {
+    let mut x_objects = Dictionary::new();
+    for (name, object) in [(FORM, leaf.form), (PHOTO, image.filter(|_| leaf.has_photo))] {
+        if let Some(object) = object {
+            x_objects.set(name, object);
+        }
+    }
+    let mut resources = Dictionary::new();
+    if !x_objects.is_empty() {
+        resources.set("XObject", x_objects);
+    }
+    if let Some(fonts) = fonts {
+        resources.set("Font", fonts);
+    }
+    let content = objects.add(packed(Dictionary::new(), leaf.content.as_bytes()))?;
+    let mut page = dictionary! {
+        "Type" => "Page",
+        "Parent" => parent,
+        "MediaBox" => leaf.media_box.clone(),
+        "Resources" => resources,
+        "Contents" => content,
+    };
+    if let Some(group) = leaf.group.clone() {
+        page.set("Group", group);
+    }
+    objects.add(page)
+}
+
+/// Ends the file.
+pub(super) fn close<W: Write>(
+    mut objects: Objects<W>,
+    pages: ObjectId,
+    template: Option<&Template>,
+    title: &str,
+    identity: Identity,
+) -> Result<W, PdfError> {
+    let mut catalog = catalog();
+    if let Some(layers) = template.and_then(|it| it.layers.clone()) {
+        catalog.set("OCProperties", layers);
+    }
+    catalog.set("Pages", pages);
+    let catalog = objects.add(catalog)?;
+    let info = objects.add(dictionary! { "Title" => text_string(title), "Producer" => text_string(PRODUCER) })?;
+    let identity = Object::String(identity.name(), lopdf::StringFormat::Hexadecimal);
+    objects.finish(dictionary! { "Root" => catalog, "Info" => info, "ID" => vec![identity.clone(), identity] })
 }
 
 /// Blank paper of a size, in points.
@@ -82,83 +178,19 @@ fn paper(width: Length, height: Length) -> Vec<Object> {
     [0.0, 0.0, hundredths(width), hundredths(height)].map(Object::Real).to_vec()
 }
 
-/// The document's title and its name by what is in it.
-struct Properties {
-    info: Dictionary,
-    identity: Object,
-}
-
-fn properties(title: &str, identity: Vec<u8>) -> Properties {
-    Properties {
-        info: dictionary! { "Title" => text_string(title), "Producer" => text_string(PRODUCER) },
-        identity: Object::String(identity, lopdf::StringFormat::Hexadecimal),
-    }
-}
-
-/// Numbers the pages and writes the file. All pages share the fonts.
-fn finish(
-    mut document: Document,
-    leaves: Vec<Leaf>,
-    fonts: &Dictionary,
-    mut catalog: Dictionary,
-    properties: &Properties,
-) -> Result<Vec<u8>, PdfError> {
-    let pages = document.new_object_id();
-    let mut kids: Vec<Object> = Vec::new();
-    for Leaf { media_box, group, x_objects, content } in leaves {
-        let mut resources = Dictionary::new();
-        if !x_objects.is_empty() {
-            resources.set("XObject", x_objects);
-        }
-        if !fonts.is_empty() {
-            resources.set("Font", fonts.clone());
-        }
-        let content = document.add_object(packed(Dictionary::new(), content.as_bytes()));
-        let mut page = dictionary! {
-            "Type" => "Page",
-            "Parent" => pages,
-            "MediaBox" => media_box,
-            "Resources" => resources,
-            "Contents" => content,
-        };
-        if let Some(group) = group {
-            page.set("Group", group);
-        }
-        kids.push(document.add_object(page).into());
-    }
-    let count = i64::try_from(kids.len()).unwrap_or_default();
-    document.objects.insert(pages, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into());
-    catalog.set("Pages", pages);
-    let catalog = document.add_object(catalog);
-    let info = document.add_object(properties.info.clone());
-    document.trailer.set("Root", catalog);
-    document.trailer.set("Info", info);
-    document.trailer.set("ID", vec![properties.identity.clone(), properties.identity.clone()]);
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(|it| PdfError::document(it.to_string()))?;
-    Ok(bytes)
-}
-
-fn x_objects(template: Option<&Template>, photo: Option<&Photo>, document: &mut Document) -> Dictionary {
-    let mut objects = Dictionary::new();
-    if let Some(template) = template {
-        objects.set(FORM, template.form);
-    }
-    if let Some(photo) = photo {
-        let image = dictionary! {
-            "Type" => "XObject",
-            "Subtype" => "Image",
-            "Width" => i64::from(photo.width()),
-            "Height" => i64::from(photo.height()),
-            "ColorSpace" => "DeviceRGB",
-            "BitsPerComponent" => 8,
-            "Filter" => "DCTDecode",
-            "Interpolate" => true,
-        };
-        let image = Stream::new(image, photo.jpeg().to_vec()).with_compression(false);
-        objects.set(PHOTO, document.add_object(image));
-    }
-    objects
+/// A photo as it is: a JPEG is understood by every viewer.
+pub(super) fn image(photo: &Photo) -> Stream {
+    let image = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Image",
+        "Width" => i64::from(photo.width()),
+        "Height" => i64::from(photo.height()),
+        "ColorSpace" => "DeviceRGB",
+        "BitsPerComponent" => 8,
+        "Filter" => "DCTDecode",
+        "Interpolate" => true,
+    };
+    Stream::new(image, photo.jpeg().to_vec()).with_compression(false)
 }
 
 /// Asks print dialogs for the true size and one side: scaled to fit, the photo's frame is no longer 30 x 40 mm.
@@ -175,12 +207,24 @@ fn catalog() -> Dictionary {
 }
 
 /// Names the document by what is in it.
-fn identity(template: Option<&Template>, leaves: &[Leaf], photo: Option<&Photo>) -> Vec<u8> {
-    let mut hash = Sha256::new();
-    hash.update(template.map(|it| *it.digest()).unwrap_or_default());
-    for leaf in leaves {
-        hash.update(&leaf.content);
+pub(super) struct Identity(Sha256);
+
+impl Identity {
+    pub(super) fn of(template: Option<&Template>) -> Self {
+        let mut hash = Sha256::new();
+        hash.update(template.map(|it| *it.digest()).unwrap_or_default());
+        Self(hash)
     }
-    hash.update(photo.map(Photo::jpeg).unwrap_or_default());
-    hash.finalize().iter().take(16).copied().collect()
+
+    pub(super) fn add(&mut self, leaf: &Leaf) {
+        self.0.update(&leaf.content);
+    }
+
+    pub(super) fn add_photo(&mut self, photo: Option<&Photo>) {
+        self.0.update(photo.map(Photo::jpeg).unwrap_or_default());
+    }
+
+    fn name(self) -> Vec<u8> {
+        self.0.finalize().iter().take(16).copied().collect()
+    }
 }

@@ -4,12 +4,15 @@
 //! page shows. The answers are laid over it as vector text in a font cut to their glyphs, and one image.
 
 mod number;
+mod objects;
 mod template;
 mod answer_font;
 mod content;
 mod document;
+mod merged;
 
 pub use document::{write, write_page};
+pub use merged::Merged;
 pub use template::{FieldKind, FormField, Removed, Template, TemplateError, TemplateFile};
 
 use std::fmt;
@@ -29,6 +32,8 @@ pub enum PdfError {
         /// What went wrong.
         reason: String,
     },
+    /// It cannot be written out.
+    Write(std::io::Error),
 }
 
 impl PdfError {
@@ -50,6 +55,7 @@ impl fmt::Display for PdfError {
         match self {
             Self::Template(error) => write!(f, "the template cannot be used: {}", error.wording().en),
             Self::Font(error) => error.fmt(f),
+            Self::Write(error) => write!(f, "the document cannot be written: {error}"),
             Self::Document { reason } => write!(f, "the document cannot be put together: {reason}"),
         }
     }

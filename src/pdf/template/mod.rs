@@ -24,6 +24,7 @@ pub use error::TemplateError;
 pub use fields::{FieldKind, FormField};
 pub use removed::Removed;
 
+use super::objects::Beginning;
 use super::{PdfError, deflate};
 use crate::units::Length;
 use content::content;
@@ -36,7 +37,7 @@ use pages::{MAX_PAGES, Page, pages};
 #[derive(Clone)]
 pub struct Template {
     /// Holds the form XObject and what it needs.
-    pub(super) document: Document,
+    pub(super) beginning: Beginning,
     pub(super) form: ObjectId,
     /// Which layers are hidden.
     pub(super) layers: Option<Dictionary>,
@@ -158,7 +159,8 @@ impl TemplateFile {
         let form = document.add_object(form);
         let fields = overlay.fields;
         geometry.check_paper()?;
-        Ok(Template { document, form, layers, group, geometry, digest: self.digest, fields, removed })
+        let beginning = Beginning::of(&document)?;
+        Ok(Template { beginning, form, layers, group, geometry, digest: self.digest, fields, removed })
     }
 
     fn removed(&self, overlay: &Overlay<'_>, copy: &Copy<'_>) -> Vec<Removed> {
