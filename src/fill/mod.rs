@@ -3,7 +3,7 @@
 mod photo;
 mod template;
 
-pub use photo::{PhotoCare, PhotoFile, Strictness};
+pub use photo::{PhotoCare, PhotoFile, Strictness, age_of_photo, photo_refusal};
 pub use template::{PlaceProof, TemplateError, place_proof, places_on};
 
 use std::fmt;
@@ -15,7 +15,9 @@ use crate::diagnostic::{Field, Problems};
 use crate::font::{Face, Fallback};
 use crate::form::{Edition, EditionError, Places};
 use crate::input::RawApplication;
-use crate::layout::{Offset, Sheet, calibration_page, lay_out, lay_out_draft, over_form, photo_corners, shift};
+use crate::layout::{
+    self, Offset, PhotoPaper, Sheet, calibration_page, lay_out, lay_out_draft, over_form, photo_corners, shift,
+};
 use crate::page::PageError;
 use crate::pdf::{self, Merged, PdfError, Removed, Template};
 use crate::photo::Photo;
@@ -100,7 +102,14 @@ impl Filler {
         let edition = Edition::named(edition)?;
         let template = Template::read(edition.blank_pdf())?;
         let face = Face::bundled().map_err(PdfError::from)?;
-        Ok(Self { places: edition.places().clone(), edition, template, face, printing: Printing::default(), photo_care: PhotoCare::default() })
+        Ok(Self {
+            places: edition.places().clone(),
+            edition,
+            template,
+            face,
+            printing: Printing::default(),
+            photo_care: PhotoCare::default(),
+        })
     }
 
     /// The same for another paper, or a printer that does not hit its places.
@@ -241,6 +250,22 @@ impl Filler {
     }
 }
 
+/// A sheet of one photo many times, as PDF, to be printed, cut out and pasted; none where the name cannot be printed.
+///
+/// # Errors
+///
+/// Only faults of the program.
+pub fn photo_sheet(
+    paper: PhotoPaper,
+    photo: &Photo,
+    name: Option<&str>,
+) -> Result<(Option<Vec<u8>>, Problems), FillError> {
+    let face = Face::bundled().map_err(PdfError::from)?;
+    let (page, problems) = layout::photo_sheet(paper, name, &face).into_parts();
+    let pdf = page.map(|it| pdf::write_page(&it, "証明写真", &face, Some(photo))).transpose()?;
+    Ok((pdf, problems))
+}
+
 /// A page to measure a printer with, as PDF: rulers, crosses, and which [`Offset`] to give.
 ///
 /// # Errors
@@ -248,7 +273,7 @@ impl Filler {
 /// Only faults of the program.
 pub fn calibration() -> Result<Vec<u8>, FillError> {
     let face = Face::bundled().map_err(PdfError::from)?;
-    Ok(pdf::write_page(&calibration_page(&face), "印刷位置の確認用紙", &face)?)
+    Ok(pdf::write_page(&calibration_page(&face), "印刷位置の確認用紙", &face, None)?)
 }
 
 /// Personal data stays out of logs.

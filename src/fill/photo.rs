@@ -1,6 +1,8 @@
 //! How the photos of records are treated on their way onto forms.
 
+use crate::calendar::Date;
 use crate::diagnostic::{Checked, Field, Problem, Problems, Remark, Severity};
+use crate::photo::verdict::{Check, Reading};
 use crate::photo::{Cut, Photo, verdict};
 use crate::photo_file::PhotoFileError;
 
@@ -45,15 +47,23 @@ impl PhotoCare {
         let Self::Judged { cut, strictness } = self else { return Photo::prepare(bytes) };
         let (examined, mut problems) = Photo::examine(bytes, cut).into_parts();
         let photo = examined.map(|it| it.photo);
-        if let Some(refused) = refusal(&problems).filter(|_| strictness == Strictness::Strict && photo.is_some()) {
+        if let Some(refused) = photo_refusal(&problems, strictness).filter(|_| photo.is_some()) {
             problems.push(refused);
         }
         problems.finish(photo)
     }
 }
 
-/// What a strict judge makes of warnings.
-fn refusal(problems: &Problems) -> Option<Problem> {
+/// 撮影からの月数: how many months ago a photo was taken, begun ones too; none where that lies ahead.
+pub fn age_of_photo(taken_on: Date, today: Date) -> Option<Reading> {
+    /// Older ones are old enough.
+    const MOST: u32 = 1200;
+    let months = (0..MOST).find(|it| taken_on.months_later(*it).is_none_or(|it| it >= today)).unwrap_or(MOST);
+    (taken_on <= today).then(|| Reading { check: Check::Age, value: Some(f64::from(months)) })
+}
+
+/// What a strict judge makes of warnings; none where there are none, and none of a lenient one.
+pub fn photo_refusal(problems: &Problems, strictness: Strictness) -> Option<Problem> {
     let count = problems.count(Severity::Warning);
     let remark = Remark::new(
         &verdict::PHOTO_FAILS_CHECKS,
@@ -64,5 +74,5 @@ fn refusal(problems: &Problems) -> Option<Problem> {
         "警告にしたがって写真を撮り直すか、--photo-strict を外してください",
         "take the photo again as the warnings say, or leave --photo-strict away",
     );
-    (count > 0).then(|| Problem::new(Field::Photo, &remark))
+    (count > 0 && strictness == Strictness::Strict).then(|| Problem::new(Field::Photo, &remark))
 }

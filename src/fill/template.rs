@@ -47,7 +47,10 @@ impl Filler {
             None => Edition::latest().map_err(|it| TemplateError::Broken(it.into()))?,
         };
         let places = recognition.places.clone();
-        Ok((Self { places, edition, template, face, printing: Printing::default(), photo_care: PhotoCare::default() }, recognition))
+        Ok((
+            Self { places, edition, template, face, printing: Printing::default(), photo_care: PhotoCare::default() },
+            recognition,
+        ))
     }
 
     /// The same at the places that a person gives for that very file.

@@ -63,10 +63,15 @@ pub fn photo_corners(places: &Places) -> Vec<Mark> {
     const THICKNESS: Length = Length::centipoints(40);
     let Some(AnswerBox::Photo(frame)) = places.answer(Field::Photo) else { return Vec::new() };
     let Area { left, top, right, bottom } = frame.centred(Photo::WIDTH, Photo::HEIGHT);
-    let corners = [(left, top, ARM, ARM), (right, top, -ARM, ARM), (left, bottom, ARM, -ARM), (right, bottom, -ARM, -ARM)];
+    let corners =
+        [(left, top, ARM, ARM), (right, top, -ARM, ARM), (left, bottom, ARM, -ARM), (right, bottom, -ARM, -ARM)];
     let arms = corners.into_iter().flat_map(|(x, y, across, down)| {
         let start = Point { x, y };
-        [Point { x: x + across, y }, Point { x, y: y + down }].map(|end| StrokeMark { start, end, thickness: THICKNESS })
+        [Point { x: x + across, y }, Point { x, y: y + down }].map(|end| StrokeMark {
+            start,
+            end,
+            thickness: THICKNESS,
+        })
     });
     arms.map(Mark::Stroke).collect()
 }

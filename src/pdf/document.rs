@@ -47,15 +47,15 @@ pub fn write(
     write_leaves(&leaves, title, template, (face, &fonts), photo)
 }
 
-/// Draws a page that is no form.
+/// Draws a page that is no form; its photo marks show the photo.
 ///
 /// # Errors
 ///
 /// Only faults of the program.
-pub fn write_page(page: &Page, title: &str, face: &Face) -> Result<Vec<u8>, PdfError> {
+pub fn write_page(page: &Page, title: &str, face: &Face, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
     let mut fonts = AnswerFonts::default();
-    let leaf = leaf(page, &mut fonts);
-    write_leaves(&[leaf], title, None, (face, &fonts), None)
+    let leaf = Leaf { has_photo: photo.is_some(), ..leaf(page, &mut fonts) };
+    write_leaves(&[leaf], title, None, (face, &fonts), photo)
 }
 
 fn write_leaves(
