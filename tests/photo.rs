@@ -151,10 +151,19 @@ fn every_kind_of_file_prints_the_same_colours() {
     for name in ["lossless.webp", "lossy.webp"] {
         check_colours(name, &fixture(name), QUARTERS, &["photo-low-resolution"]);
     }
-    for name in ["grey.jpg", "grey.png", "grey16.png"] {
+    for name in ["lzw.tif", "deflate.tif", "tiles.tif", "planar.tif", "rgb16-big-endian.tif", "palette.tif", "cmyk.tif"]
+    {
+        check_colours(name, &fixture(name), QUARTERS, &["photo-low-resolution"]);
+    }
+    for name in ["jpeg.tif", "jpeg-tiles.tif"] {
+        check_colours(name, &fixture(name), QUARTERS, &["photo-low-resolution"]);
+    }
+    for name in ["grey.jpg", "grey.png", "grey16.png", "grey.tif", "packbits.tif"] {
         check_colours(name, &fixture(name), grey, &["photo-low-resolution"]);
     }
-    for name in ["alpha.png", "alpha16.png", "alpha-lossless.webp", "alpha-lossy.webp"] {
+    for name in
+        ["alpha.png", "alpha16.png", "alpha-lossless.webp", "alpha-lossy.webp", "alpha.tif", "alpha-multiplied.tif"]
+    {
         check_colours(name, &fixture(name), [RED, GREEN, halved_blue, WHITE], &["photo-low-resolution"]);
     }
     check_colours(
@@ -164,7 +173,7 @@ fn every_kind_of_file_prints_the_same_colours() {
         &["photo-low-resolution"],
     );
     check_colours("bilevel.png", &fixture("bilevel.png"), [[0; 3], WHITE, [0; 3], WHITE], &["photo-low-resolution"]);
-    for name in ["animated.png", "animated.webp"] {
+    for name in ["animated.png", "animated.webp", "pages.tif"] {
         check_colours(name, &fixture(name), QUARTERS, &["photo-animated", "photo-low-resolution"]);
     }
 }

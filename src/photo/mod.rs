@@ -10,9 +10,12 @@ mod kind;
 mod limits;
 mod frame;
 mod source;
+mod facts;
+mod ifd;
 mod jpeg;
 mod png;
 mod webp;
+mod tiff;
 mod raster;
 mod colour;
 mod print;
@@ -22,6 +25,7 @@ use std::fmt;
 use crate::diagnostic::{Checked, Field, Problems, Rule};
 use crate::units::Length;
 
+pub use facts::{Facts, TakenOn};
 pub use finding::*;
 use frame::LARGEST_PRINT_WIDTH;
 pub use limits::MAX_FILE_BYTES;
@@ -52,7 +56,7 @@ impl Photo {
     /// Printed height, as the form's photo box asks.
     pub const HEIGHT: Length = Length::mm(40);
 
-    /// Reads a JPEG, PNG or WebP picture, turns it upright, cuts it to 3:4 and scales it to at most 600 dpi.
+    /// Reads a JPEG, PNG, WebP or TIFF picture, turns it upright, cuts it to 3:4 and scales it to at most 600 dpi.
     ///
     /// Nothing is ever stretched, enlarged, smoothed or retouched.
     pub fn prepare(bytes: &[u8]) -> Checked<Self> {

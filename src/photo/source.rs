@@ -7,11 +7,13 @@ use std::borrow::Cow;
 
 use image::metadata::Orientation;
 
+use super::facts::Facts;
 use super::finding::PhotoFinding;
 use super::frame::Size;
 use super::jpeg::{self, Outline};
 use super::kind::Kind;
 use super::raster::{Raster, is_transposed};
+use super::tiff::{self, Tiff};
 use super::{limits, png, webp};
 use crate::diagnostic::Problems;
 
@@ -19,6 +21,7 @@ use crate::diagnostic::Problems;
 pub(super) struct Source<'a> {
     size: Size,
     orientation: Orientation,
+    facts: Facts,
     content: Content<'a>,
 }
 
@@ -35,6 +38,7 @@ enum Content<'a> {
     Jpeg(Outline<'a>),
     Png(&'a [u8]),
     WebP(&'a [u8]),
+    Tiff(Tiff<'a>),
 }
 
 impl<'a> Source<'a> {
@@ -48,12 +52,16 @@ impl<'a> Source<'a> {
             }
             Kind::Png => (png::open(bytes, problems)?, Content::Png(bytes)),
             Kind::WebP => (webp::open(bytes, problems)?, Content::WebP(bytes)),
+            Kind::Tiff => {
+                let (header, tiff) = tiff::open(bytes, problems)?;
+                (header, Content::Tiff(tiff))
+            }
             Kind::Other(foreign) => return Err(PhotoFinding::Foreign(foreign)),
         };
         let exif = header.exif.as_deref();
         let orientation = exif.and_then(Orientation::from_exif_chunk).unwrap_or(Orientation::NoTransforms);
         let size = if is_transposed(orientation) { header.size.transposed() } else { header.size };
-        Ok(Self { size, orientation, content })
+        Ok(Self { size, orientation, facts: exif.map(Facts::read).unwrap_or_default(), content })
     }
 
     /// The whole picture, upright and unscaled.
@@ -66,6 +74,11 @@ impl<'a> Source<'a> {
         self.orientation
     }
 
+    /// 撮影情報: when and with what it was taken.
+    pub(super) fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
     /// Decodes at the smallest scale at which the whole upright picture is still so many pixels wide; one that is
     /// narrower than that, or of a kind that knows no scales, comes in full.
     pub(super) fn decode(&self, least_width_of_whole: u32) -> Result<Raster, PhotoFinding> {
@@ -73,6 +86,7 @@ impl<'a> Source<'a> {
             Content::Jpeg(outline) => jpeg::decode(outline, self.size.width, least_width_of_whole),
             Content::Png(bytes) => png::decode(bytes),
             Content::WebP(bytes) => webp::decode(bytes),
+            Content::Tiff(tiff) => tiff::decode(tiff),
         }?;
         Raster { orientation: self.orientation(), ..raster }.check_complete()
     }

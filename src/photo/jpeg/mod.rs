@@ -47,6 +47,27 @@ pub(super) fn decode(outline: &Outline<'_>, upright_width: u32, least_width: u32
     })
 }
 
+/// What the three channels of a piece are, which its container says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meaning {
+    RedGreenBlue,
+    LightAndColour,
+}
+
+/// Decodes a piece of a larger picture in full, three bytes a pixel.
+pub(super) fn decode_piece(outline: &Outline<'_>, meaning: Meaning) -> Result<Vec<u8>, PhotoFinding> {
+    let mut decoder = Decoder::new(Feed::new(&outline.parts));
+    decoder.set_max_decoding_buffer_size(usize::try_from(outline.size.pixels() * 4).unwrap_or(usize::MAX));
+    if outline.channels == 3 {
+        decoder.set_color_transform(match meaning {
+            Meaning::RedGreenBlue => ColorTransform::RGB,
+            Meaning::LightAndColour => ColorTransform::YCbCr,
+        });
+    }
+    let pixels = decoder.decode().map_err(refuse)?;
+    to_rgb(decoder.info().ok_or(PhotoFinding::Damaged)?, pixels, outline.ink)
+}
+
 fn max_pixels(outline: &Outline<'_>) -> u64 {
     match outline.process {
         Process::Baseline => MAX_BASELINE_PIXELS,

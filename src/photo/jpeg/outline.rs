@@ -34,6 +34,8 @@ pub(super) enum Ink {
 pub(in crate::photo) struct Outline<'a> {
     pub(super) size: Size,
     pub(super) process: Process,
+    /// How many there are of them.
+    pub(super) channels: usize,
     /// The TIFF structure within the EXIF segment.
     pub(super) exif: Option<&'a [u8]>,
     pub(super) ink: Ink,
@@ -109,7 +111,8 @@ impl<'a> Outline<'a> {
             return Err(PhotoFinding::Truncated);
         }
         let is_plain_ycc = !has_profile && frame.channels.iter().map(|it| it.identifier).eq([1, 2, 3]);
-        Ok(Self { size: frame.size, process: frame.process, exif, ink, is_plain_ycc, parts })
+        let Frame { size, process, channels } = frame;
+        Ok(Self { size, process, channels: channels.len(), exif, ink, is_plain_ycc, parts })
     }
 }
 
