@@ -13,7 +13,7 @@
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use proptest::prelude::*;
 use zairyu::diagnostic::{Lang, Severity};
-use zairyu::photo::{Photo, RULES};
+use zairyu::photo::{Facts, Photo, RULES};
 
 const RED: [u8; 3] = [220, 40, 40];
 const GREEN: [u8; 3] = [40, 180, 60];
@@ -21,6 +21,31 @@ const BLUE: [u8; 3] = [40, 60, 200];
 const YELLOW: [u8; 3] = [240, 220, 80];
 const WHITE: [u8; 3] = [255, 255, 255];
 const QUARTERS: [[u8; 3]; 4] = [RED, GREEN, BLUE, YELLOW];
+
+/// Read only with the feature `heic`, on which the list is empty otherwise.
+const HEIC: &[&str] = if cfg!(feature = "heic") {
+    &[
+        "coded.heic",
+        "grid.heic",
+        "ten-bits.heic",
+        "display-p3.heic",
+        "turned-2.heic",
+        "turned-3.heic",
+        "turned-4.heic",
+        "turned-5.heic",
+        "turned-6.heic",
+        "turned-7.heic",
+        "turned-8.heic",
+    ]
+} else {
+    &[]
+};
+
+const MOVING_OR_SEVERAL: &[&str] = if cfg!(feature = "heic") {
+    &["animated.png", "animated.webp", "pages.tif", "pictures.heic"]
+} else {
+    &["animated.png", "animated.webp", "pages.tif"]
+};
 
 fn fixture(name: &str) -> Vec<u8> {
     std::fs::read(format!("{}/tests/photos/{name}", env!("CARGO_MANIFEST_DIR"))).expect(name)
@@ -158,6 +183,9 @@ fn every_kind_of_file_prints_the_same_colours() {
     for name in ["jpeg.tif", "jpeg-tiles.tif"] {
         check_colours(name, &fixture(name), QUARTERS, &["photo-low-resolution"]);
     }
+    for name in HEIC {
+        check_colours(name, &fixture(name), QUARTERS, &["photo-low-resolution"]);
+    }
     for name in ["grey.jpg", "grey.png", "grey16.png", "grey.tif", "packbits.tif"] {
         check_colours(name, &fixture(name), grey, &["photo-low-resolution"]);
     }
@@ -173,9 +201,81 @@ fn every_kind_of_file_prints_the_same_colours() {
         &["photo-low-resolution"],
     );
     check_colours("bilevel.png", &fixture("bilevel.png"), [[0; 3], WHITE, [0; 3], WHITE], &["photo-low-resolution"]);
-    for name in ["animated.png", "animated.webp", "pages.tif"] {
+    for name in MOVING_OR_SEVERAL {
         check_colours(name, &fixture(name), QUARTERS, &["photo-animated", "photo-low-resolution"]);
     }
+}
+
+#[test]
+fn a_rare_variety_is_declined_with_a_way_out() {
+    for name in ["float.tif", "raw-preview.tif", "pq.heic"] {
+        let checked = Photo::prepare(&fixture(name));
+        let problem = checked.problems().iter().next().expect(name);
+        assert_eq!(problem.rule.code, "photo-unsupported-kind", "{name}");
+        assert!(problem.hint.as_ref().is_some_and(|it| it.get(Lang::En).contains("JPEG")), "{name}");
+    }
+}
+
+/// EXIF data by another writer than ours, alone or within a TIFF picture of such pixels.
+fn facts_written(picture: Option<(u16, u16, &[u8])>) -> Vec<u8> {
+    use exif::{In, Tag, Value};
+    let text = |tag, text: &str| (tag, Value::Ascii(vec![text.as_bytes().to_vec()]));
+    let short = |tag, number| (tag, Value::Short(vec![number]));
+    let mut fields = vec![
+        text(Tag::DateTimeOriginal, "2026:10:01 09:30:00"),
+        text(Tag::LensModel, "iPhone 16 front camera 2.69mm f/1.9"),
+        text(Tag::Software, "17.6.1"),
+    ];
+    if let Some((width, height, _)) = picture {
+        fields.extend([
+            short(Tag::ImageWidth, width),
+            short(Tag::ImageLength, height),
+            (Tag::BitsPerSample, Value::Short(vec![8; 3])),
+            short(Tag::Compression, 1),
+            short(Tag::PhotometricInterpretation, 2),
+            short(Tag::SamplesPerPixel, 3),
+            short(Tag::RowsPerStrip, height),
+        ]);
+    }
+    let fields: Vec<_> =
+        fields.into_iter().map(|(tag, value)| exif::Field { tag, ifd_num: In::PRIMARY, value }).collect();
+    let mut writer = exif::experimental::Writer::new();
+    fields.iter().for_each(|it| writer.push_field(it));
+    let strips = picture.map(|(_, _, rgb)| [rgb]);
+    if let Some(strips) = &strips {
+        writer.set_strips(strips, In::PRIMARY);
+    }
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    writer.write(&mut bytes, false).expect("writable");
+    bytes.into_inner()
+}
+
+#[test]
+fn every_kind_of_file_tells_when_it_was_taken() {
+    let exif = facts_written(None);
+    let app1 = jpeg_segment(0xE1, &[b"Exif\0\0", &exif[..]].concat());
+    let mut webp = Vec::new();
+    let mut encoder = image::codecs::webp::WebPEncoder::new_lossless(&mut webp);
+    image::ImageEncoder::set_exif_metadata(&mut encoder, exif.clone()).unwrap();
+    let rgb = quartered(240, 320, QUARTERS);
+    image::ImageEncoder::write_image(encoder, &rgb, 240, 320, image::ExtendedColorType::Rgb8).unwrap();
+    let mut files = vec![
+        ("jpeg", insert(&fixture("baseline-420.jpg"), 2, &app1)),
+        ("png", insert(&fixture("rgb.png"), 33, &png_chunk(*b"eXIf", &exif))),
+        ("webp", webp),
+        ("tiff", facts_written(Some((240, 320, &rgb)))),
+    ];
+    if cfg!(feature = "heic") {
+        files.push(("heic", fixture("turned-6.heic")));
+    }
+    for (name, bytes) in files {
+        let facts = Facts::of(&bytes);
+        assert_eq!(facts.taken_on().map(|it| (it.year(), it.month(), it.day())), Some((2026, 10, 1)), "{name}");
+        assert_eq!(facts.software(), Some("17.6.1"), "{name}");
+        assert_eq!(facts.lens_model(), Some("iPhone 16 front camera 2.69mm f/1.9"), "{name}");
+    }
+    assert_eq!(Facts::of(&fixture("rgb.png")), Facts::default());
+    assert_eq!(Facts::of(b"GIF89a"), Facts::default());
 }
 
 #[test]
@@ -216,7 +316,41 @@ fn a_picture_is_turned_upright_whatever_its_format() {
         image::ImageEncoder::set_exif_metadata(&mut encoder, exif).unwrap();
         image::ImageEncoder::write_image(encoder, &rgb, width, height, image::ExtendedColorType::Rgb8).unwrap();
         check_colours("webp", &webp, QUARTERS, &[]);
+
+        check_colours("tiff", &tiff(width, height, &rgb, orientation), QUARTERS, &[]);
     }
+}
+
+/// An uncompressed picture with its directory behind the pixels, as most programs write it.
+fn tiff(width: u32, height: u32, rgb: &[u8], orientation: u16) -> Vec<u8> {
+    let length = u32::try_from(rgb.len()).expect("a small picture");
+    // Eight bytes before the pixels, six for the depths behind them.
+    let (depths, directory) = (8 + length, 8 + length + 6);
+    let entries = [
+        (0x100u16, 4u16, 1u32, width),
+        (0x101, 4, 1, height),
+        (0x102, 3, 3, depths),
+        (0x103, 3, 1, 1),
+        (0x106, 3, 1, 2),
+        (0x111, 4, 1, 8),
+        (0x112, 3, 1, u32::from(orientation)),
+        (0x115, 3, 1, 3),
+        (0x116, 4, 1, height),
+        (0x117, 4, 1, length),
+    ];
+    let mut bytes = b"II*\0".to_vec();
+    bytes.extend(directory.to_le_bytes());
+    bytes.extend(rgb);
+    bytes.extend([8, 0, 8, 0, 8, 0]);
+    bytes.extend(10u16.to_le_bytes());
+    for (tag, kind, count, value) in entries {
+        bytes.extend(tag.to_le_bytes());
+        bytes.extend(kind.to_le_bytes());
+        bytes.extend(count.to_le_bytes());
+        bytes.extend(value.to_le_bytes());
+    }
+    bytes.extend([0; 4]);
+    bytes
 }
 
 #[test]
@@ -325,7 +459,9 @@ fn what_is_no_photograph_is_named() {
     assert_eq!(text.problems().iter().next().unwrap().message.get(Lang::En), "this is a text file, not a picture");
     for (bytes, code) in [
         (&b""[..], "photo-empty"),
-        (b"\0\0\0\x18ftypheic\0\0\0\0", "photo-unsupported-kind"),
+        (b"\0\0\0\x18ftypmsf1\0\0\0\0", "photo-unsupported-kind"),
+        (b"II+\0\x08\0\0\0", "photo-unsupported-kind"),
+        (b"IIRO\x08\0\0\0", "photo-unsupported-kind"),
         (b"GIF89a", "photo-unsupported-kind"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "photo-unsupported-kind"),
         (b"%PDF-1.7", "photo-not-a-picture"),

@@ -7,6 +7,7 @@ pub(super) enum Kind {
     Png,
     WebP,
     Tiff,
+    Heic,
     Other(Foreign),
 }
 
@@ -14,7 +15,7 @@ pub(super) enum Kind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Foreign {
-    /// HEIC or HEIF, what an iPhone makes unless told otherwise.
+    /// HEIC or HEIF, what an iPhone makes unless told otherwise: where it is not read, and its varieties that are not.
     Heic,
     /// AVIF
     Avif,
@@ -49,6 +50,8 @@ impl Kind {
             [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => Self::Png,
             [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Self::WebP,
             [b'I', b'I', 42, 0, ..] | [b'M', b'M', 0, 42, ..] => Self::Tiff,
+            [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', b'i', ..]
+            | [_, _, _, _, b'f', b't', b'y', b'p', b'm', b'i', b'f', b'1' | b'2', ..] => Self::Heic,
             _ => Self::Other(Foreign::of(bytes)),
         }
     }
@@ -97,12 +100,13 @@ impl Foreign {
         }
     }
 
-    /// The brand of an ISO base media file; `mif1` and `msf1` are the general ones of HEIF.
+    /// The brand of an ISO base media file; `msf1` is the general one of moving HEIF.
     fn of_brand(brand: &[u8]) -> Self {
         match brand {
             [b'a', b'v', b'i', b'f' | b's', ..] => Self::Avif,
             [b'c', b'r', b'x', b' ', ..] => Self::CameraRaw,
-            [b'h', b'e', b'i' | b'v', ..] | [b'm', b'i' | b's', b'f', b'1', ..] => Self::Heic,
+            // Pictures that move.
+            [b'h', b'e', b'v', ..] | [b'm', b's', b'f', b'1', ..] => Self::Heic,
             _ => Self::Unknown,
         }
     }
@@ -134,8 +138,10 @@ mod tests {
             (&b"\xFF\xD8\xFF\xE0"[..], Kind::Jpeg),
             (b"\x89PNG\r\n\x1A\n", Kind::Png),
             (b"RIFF\0\0\0\0WEBPVP8 ", Kind::WebP),
-            (b"\0\0\0\x18ftypheic", Kind::Other(Foreign::Heic)),
-            (b"\0\0\0\x18ftypmif1", Kind::Other(Foreign::Heic)),
+            (b"\0\0\0\x18ftypheic", Kind::Heic),
+            (b"\0\0\0\x18ftypmif1", Kind::Heic),
+            (b"\0\0\0\x18ftypmsf1", Kind::Other(Foreign::Heic)),
+            (b"\0\0\0\x18ftyphevc", Kind::Other(Foreign::Heic)),
             (b"\0\0\0\x18ftypavif", Kind::Other(Foreign::Avif)),
             (b"\0\0\0\x18ftypisom", Kind::Other(Foreign::Unknown)),
             (b"GIF89a", Kind::Other(Foreign::Gif)),

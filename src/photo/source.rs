@@ -8,8 +8,12 @@ use std::borrow::Cow;
 use image::metadata::Orientation;
 
 use super::facts::Facts;
+#[cfg(not(feature = "heic"))]
+use super::finding::Foreign;
 use super::finding::PhotoFinding;
 use super::frame::Size;
+#[cfg(feature = "heic")]
+use super::heic::{self, Heic};
 use super::jpeg::{self, Outline};
 use super::kind::Kind;
 use super::raster::{Raster, is_transposed};
@@ -39,6 +43,8 @@ enum Content<'a> {
     Png(&'a [u8]),
     WebP(&'a [u8]),
     Tiff(Tiff<'a>),
+    #[cfg(feature = "heic")]
+    Heic(Heic<'a>),
 }
 
 impl<'a> Source<'a> {
@@ -56,12 +62,25 @@ impl<'a> Source<'a> {
                 let (header, tiff) = tiff::open(bytes, problems)?;
                 (header, Content::Tiff(tiff))
             }
+            #[cfg(feature = "heic")]
+            Kind::Heic => {
+                let heic::Opened { size, exif, heic } = heic::open(bytes, problems)?;
+                // Its container has turned it already.
+                return Ok(Self {
+                    size,
+                    orientation: Orientation::NoTransforms,
+                    facts: facts_of(exif.as_deref()),
+                    content: Content::Heic(heic),
+                });
+            }
+            #[cfg(not(feature = "heic"))]
+            Kind::Heic => return Err(PhotoFinding::Foreign(Foreign::Heic)),
             Kind::Other(foreign) => return Err(PhotoFinding::Foreign(foreign)),
         };
         let exif = header.exif.as_deref();
         let orientation = exif.and_then(Orientation::from_exif_chunk).unwrap_or(Orientation::NoTransforms);
         let size = if is_transposed(orientation) { header.size.transposed() } else { header.size };
-        Ok(Self { size, orientation, facts: exif.map(Facts::read).unwrap_or_default(), content })
+        Ok(Self { size, orientation, facts: facts_of(exif), content })
     }
 
     /// The whole picture, upright and unscaled.
@@ -87,7 +106,13 @@ impl<'a> Source<'a> {
             Content::Png(bytes) => png::decode(bytes),
             Content::WebP(bytes) => webp::decode(bytes),
             Content::Tiff(tiff) => tiff::decode(tiff),
+            #[cfg(feature = "heic")]
+            Content::Heic(heic) => heic::decode(heic),
         }?;
         Raster { orientation: self.orientation(), ..raster }.check_complete()
     }
+}
+
+fn facts_of(exif: Option<&[u8]>) -> Facts {
+    exif.map(Facts::read).unwrap_or_default()
 }

@@ -101,6 +101,10 @@ impl Tiff<'_> {
     fn decoder<'b>(&self, bytes: &'b [u8]) -> Result<TiffDecoder<Cursor<&'b [u8]>>, PhotoFinding> {
         let mut decoder = TiffDecoder::new(Cursor::new(bytes)).map_err(refuse)?;
         raster::check_decoder(&decoder)?;
+        let is_of_bytes = !matches!(decoder.color_type(), ColorType::Rgb32F | ColorType::Rgba32F);
+        if !is_of_bytes || (self.is_palette() && decoder.color_type() != ColorType::L8) {
+            return Err(PhotoFinding::UnsupportedVariety(Foreign::Tiff));
+        }
         let mut bounds = Limits::no_limits();
         bounds.max_alloc = Some(MAX_RASTER_BYTES * COPIES);
         decoder.set_limits(bounds).map_err(refuse)?;
@@ -114,20 +118,20 @@ impl Tiff<'_> {
         let mut pixels = vec![0; usize::try_from(decoder.total_bytes()).map_err(|_| PhotoFinding::Damaged)?];
         decoder.read_image(&mut pixels).map_err(refuse)?;
         if self.is_palette() {
-            return self.looked_up(color, &pixels);
+            return self.looked_up(&pixels);
         }
         let is_multiplied = self.first.number(tag::EXTRA_SAMPLES) == Some(MULTIPLIED);
         raster::to_rgb(color, pixels, if is_multiplied { Alpha::Multiplied } else { Alpha::Straight })
     }
 
     /// The colours behind the steps of a palette.
-    fn looked_up(&self, color: ColorType, steps: &[u8]) -> Result<Vec<u8>, PhotoFinding> {
+    fn looked_up(&self, steps: &[u8]) -> Result<Vec<u8>, PhotoFinding> {
         let wide: Vec<u32> = self.first.numbers(tag::COLOR_MAP).take(3 * 256).collect();
         // Sixteen bits by the standard; some programs write eight.
         let shift = if wide.iter().all(|&it| it <= 0xFF) { 0 } else { 8 };
         let map: Vec<u8> = wide.iter().map(|it| u8::try_from(it >> shift).unwrap_or(u8::MAX)).collect();
         let count = map.len() / 3;
-        if color != ColorType::L8 || count != 256 {
+        if count != 256 {
             return Err(PhotoFinding::UnsupportedVariety(Foreign::Tiff));
         }
         let colours: Vec<[u8; 3]> = (0..count)
