@@ -41,6 +41,8 @@ const HEIC: &[&str] = if cfg!(feature = "heic") {
     &[]
 };
 
+const HEIC_ALPHA: &[&str] = if cfg!(feature = "heic") { &["alpha.heic"] } else { &[] };
+
 const MOVING_OR_SEVERAL: &[&str] = if cfg!(feature = "heic") {
     &["animated.png", "animated.webp", "pages.tif", "pictures.heic"]
 } else {
@@ -418,8 +420,23 @@ fn no_part_of_a_file_passes_for_the_whole() {
         "lossy.webp",
         "alpha-lossy.webp",
         "lossless.webp",
-    ] {
-        check_every_part(name, &fixture(name), if name.ends_with("jpg") { 29 } else { 1 });
+        "lzw.tif",
+        "tiles.tif",
+        "jpeg.tif",
+        "jpeg-tiles.tif",
+        "rgb16-big-endian.tif",
+        "palette.tif",
+        "pages.tif",
+    ]
+    .iter()
+    .chain(HEIC.iter().take(4))
+    {
+        let step = match name.rsplit('.').next() {
+            Some("jpg" | "tif") => 29,
+            Some("heic") => 11,
+            _ => 1,
+        };
+        check_every_part(name, &fixture(name), step);
     }
     check_every_part("4:4:4", &textured(&Scans::One, SamplingFactor::F_1_1), 997);
     check_every_part("4:2:0", &textured(&Scans::One, SamplingFactor::F_2_2), 997);
@@ -516,11 +533,62 @@ fn a_bomb_is_refused_before_it_unfolds() {
         assert!(found == ["photo-unfolds-too-far"] || found == ["photo-low-resolution"], "{found:?}");
     }
 
+    // Forty-eight megapixels are taken by the header, and missed behind it.
+    let large = with_frame(|it| it[5..9].copy_from_slice(&[0x17, 0xA0, 0x1F, 0x80]));
+    assert_eq!(codes(&large), ["photo-truncated"]);
+
+    let huge = |width: u32, height: u32| {
+        let mut bytes = tiff(240, 320, &quartered(240, 320, QUARTERS), 1);
+        let directory = bytes.len() - 4 - 12 * 10;
+        bytes[directory + 8..directory + 12].copy_from_slice(&width.to_le_bytes());
+        bytes[directory + 20..directory + 24].copy_from_slice(&height.to_le_bytes());
+        bytes
+    };
+    assert_eq!(codes(&huge(25_000, 25_000)), ["photo-too-many-pixels"]);
+    assert_eq!(codes(&huge(u32::MAX, 1)), ["photo-too-many-pixels"]);
+    assert_eq!(codes(&huge(7_000, 7_000)), ["photo-damaged"]);
+
     // A lossy frame of 16383x16383 within a picture that calls itself small.
     let mut webp = fixture("alpha-lossy.webp");
     let frame = webp.windows(3).position(|it| it == b"\x9D\x01\x2A").expect("a frame");
     webp[frame + 3..frame + 7].copy_from_slice(&[0xFF, 0x3F, 0xFF, 0x3F]);
     assert_eq!(codes(&webp), ["photo-too-many-pixels"]);
+}
+
+/// Changes the numbers behind a name in a file.
+#[cfg(feature = "heic")]
+fn with_numbers(mut bytes: Vec<u8>, name: &[u8], skipped: usize, numbers: &[u32]) -> Vec<u8> {
+    let at = bytes.windows(name.len()).position(|it| it == name).expect("a name") + name.len() + skipped;
+    for (index, number) in numbers.iter().enumerate() {
+        bytes[at + 4 * index..at + 4 * index + 4].copy_from_slice(&number.to_be_bytes());
+    }
+    bytes
+}
+
+#[test]
+#[cfg(feature = "heic")]
+fn a_heic_that_is_not_as_it_says_is_refused_before_it_unfolds() {
+    let coded = fixture("coded.heic");
+    // Larger than read, larger than coded, and smaller than coded.
+    assert_eq!(codes(&with_numbers(coded.clone(), b"ispe", 4, &[25_000, 25_000])), ["photo-too-many-pixels"]);
+    assert_eq!(codes(&with_numbers(coded.clone(), b"ispe", 4, &[7_000, 7_000])), ["photo-damaged"]);
+    assert_eq!(codes(&with_numbers(coded.clone(), b"ispe", 4, &[24, 32])), ["photo-damaged"]);
+    assert_eq!(codes(&with_numbers(coded.clone(), b"ispe", 4, &[0, 320])), ["photo-damaged"]);
+
+    // A description as long as a picture, in front of the true one.
+    let padding = 1024 * 1024u32;
+    let long = [&padding.to_be_bytes()[..], b"meta", &vec![0; padding as usize - 8][..]].concat();
+    let start = usize::try_from(u32::from_be_bytes(*coded.first_chunk().expect("a box"))).expect("a length");
+    assert_eq!(codes(&insert(&coded, start, &long)), ["photo-unsupported-kind"]);
+
+    // A grid made of itself, and one of which all tiles are the same item.
+    let grid = fixture("grid.heic");
+    let dimg = grid.windows(4).position(|it| it == b"dimg").expect("tiles");
+    let from = grid[dimg + 4..dimg + 6].to_vec();
+    let count = usize::from(u16::from_be_bytes([grid[dimg + 6], grid[dimg + 7]]));
+    let mut of_itself = grid.clone();
+    (0..count).for_each(|it| of_itself[dimg + 8 + 2 * it..dimg + 10 + 2 * it].copy_from_slice(&from));
+    assert_eq!(codes(&of_itself), ["photo-unsupported-kind"]);
 }
 
 #[test]
@@ -559,8 +627,8 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 100, rng_seed: proptest::test_runner::RngSeed::Fixed(29), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn flipped_bytes_never_panic(file in 0usize..8, flips in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6)) {
-        let name = ["baseline-420.jpg", "progressive.jpg", "restart.jpg", "cmyk-adobe.jpg", "palette-alpha.png", "display-p3.png", "alpha-lossy.webp", "animated.webp"][file];
+    fn flipped_bytes_never_panic(file in 0usize..17, flips in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6)) {
+        let name = ["baseline-420.jpg", "progressive.jpg", "restart.jpg", "cmyk-adobe.jpg", "palette-alpha.png", "display-p3.png", "alpha-lossy.webp", "animated.webp", "lzw.tif", "jpeg-tiles.tif", "palette.tif", "planar.tif", "rgb16-big-endian.tif", "coded.heic", "grid.heic", "alpha.heic", "turned-6.heic"][file];
         let mut bytes = fixture(name);
         for (index, byte) in flips {
             *index.get_mut(&mut bytes) = byte;
@@ -570,8 +638,8 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_at_all_never_panic(head in 0usize..5, tail in prop::collection::vec(any::<u8>(), 0..200)) {
-        let head = [&b""[..], b"\xFF\xD8\xFF", b"\x89PNG\r\n\x1A\n", b"RIFF\xC0\0\0\0WEBP", b"\0\0\0\x18ftyp"][head];
+    fn any_bytes_at_all_never_panic(head in 0usize..7, tail in prop::collection::vec(any::<u8>(), 0..200)) {
+        let head = [&b""[..], b"\xFF\xD8\xFF", b"\x89PNG\r\n\x1A\n", b"RIFF\xC0\0\0\0WEBP", b"\0\0\0\x18ftyp", b"II*\0\x08\0\0\0", b"\0\0\0\x0Cftypheic"][head];
         let _ = Photo::prepare(&[head, &tail].concat()).problems();
     }
 }

@@ -54,7 +54,7 @@ pub(super) struct Opened<'a> {
 pub(super) fn open<'a>(bytes: &'a [u8], problems: &mut Problems) -> Result<Opened<'a>, PhotoFinding> {
     check_description(bytes)?;
     let opened = guarded(|| read(bytes))?;
-    if guarded(|| Ok(HeifFile::parse(bytes).map_err(refuse_container)?.top_level_image_ids().len()))? > 1 {
+    if guarded(|| Ok(HeifFile::parse(bytes).map_err(|it| refuse_container(&it))?.top_level_image_ids().len()))? > 1 {
         problems.note(Field::Photo, &PhotoFinding::SeveralPictures);
     }
     Ok(opened)
@@ -103,7 +103,7 @@ fn guarded<T>(read: impl FnOnce() -> Result<T, PhotoFinding>) -> Result<T, Photo
 /// The description of the pictures is gone through many times, each item for each item.
 fn check_description(bytes: &[u8]) -> Result<(), PhotoFinding> {
     for part in BoxIter::new(bytes) {
-        let part = part.map_err(refuse_container)?;
+        let part = part.map_err(|it| refuse_container(&it))?;
         if part.header.box_type.0 == *b"meta" && part.content.len() > MAX_HEIC_DESCRIPTION_BYTES {
             return Err(PhotoFinding::UnsupportedVariety(Foreign::Heic));
         }
@@ -112,7 +112,7 @@ fn check_description(bytes: &[u8]) -> Result<(), PhotoFinding> {
 }
 
 fn read(bytes: &[u8]) -> Result<Opened<'_>, PhotoFinding> {
-    let file = HeifFile::parse(bytes).map_err(refuse_container)?;
+    let file = HeifFile::parse(bytes).map_err(|it| refuse_container(&it))?;
     let primary = file.primary_id;
     let coded = check_picture(&file, primary)?;
     for auxiliary in file.referencing_items(primary, b"auxl") {
@@ -131,7 +131,7 @@ fn read(bytes: &[u8]) -> Result<Opened<'_>, PhotoFinding> {
 fn check_picture(file: &HeifFile<'_>, id: ItemId) -> Result<Size, PhotoFinding> {
     let size = size_of(file, id)?;
     limits::check_size(size, MAX_RASTER_PIXELS)?;
-    match &file.item(id).map_err(refuse_container)?.item_type.0 {
+    match &file.item(id).map_err(|it| refuse_container(&it))?.item_type.0 {
         b"hvc1" => check_coded(file, id, size)?,
         b"grid" => check_grid(file, id, size)?,
         b"av01" => return Err(PhotoFinding::Foreign(Foreign::Avif)),
@@ -141,7 +141,7 @@ fn check_picture(file: &HeifFile<'_>, id: ItemId) -> Result<Size, PhotoFinding> 
 }
 
 fn check_grid(file: &HeifFile<'_>, id: ItemId, size: Size) -> Result<(), PhotoFinding> {
-    let grid = file.grid(id).map_err(refuse_container)?;
+    let grid = file.grid(id).map_err(|it| refuse_container(&it))?;
     let tiles = file.referenced_items(id, b"dimg");
     let count = usize::from(grid.rows) * usize::from(grid.columns);
     if (grid.output_width, grid.output_height) != (size.width, size.height) || tiles.len() != count || count > MAX_TILES
@@ -150,7 +150,7 @@ fn check_grid(file: &HeifFile<'_>, id: ItemId, size: Size) -> Result<(), PhotoFi
     }
     let mut pixels = 0u64;
     for &tile in tiles {
-        let item = file.item(tile).map_err(refuse_container)?;
+        let item = file.item(tile).map_err(|it| refuse_container(&it))?;
         if item.item_type.0 != *b"hvc1" || !file.referencing_items(tile, b"auxl").is_empty() {
             return Err(PhotoFinding::UnsupportedVariety(Foreign::Heic));
         }
@@ -167,14 +167,14 @@ fn check_grid(file: &HeifFile<'_>, id: ItemId, size: Size) -> Result<(), PhotoFi
 
 /// Whether a picture is coded as large as it says, since the decoder goes by what is coded.
 fn check_coded(file: &HeifFile<'_>, id: ItemId, size: Size) -> Result<(), PhotoFinding> {
-    let stream = file.hevc_bitstream(id).map_err(refuse_container)?;
+    let stream = file.hevc_bitstream(id).map_err(|it| refuse_container(&it))?;
     let mut sets = ParameterSets::default();
     for unit in split_annex_b(&stream) {
-        let unit = NalUnit::parse(unit).map_err(refuse_coding)?;
+        let unit = NalUnit::parse(unit).map_err(|it| refuse_coding(&it))?;
         if unit.header.unit_type.is_slice() {
             break;
         }
-        sets.add(&unit).map_err(refuse_coding)?;
+        sets.add(&unit).map_err(|it| refuse_coding(&it))?;
     }
     let fits = |coded: u32, shown: u32| (shown..=shown.saturating_add(MARGIN)).contains(&coded);
     let is_as_said = |sps: &heifer::heifer_hevc_dec::params::Sps| {
@@ -188,12 +188,12 @@ fn check_coded(file: &HeifFile<'_>, id: ItemId, size: Size) -> Result<(), PhotoF
 }
 
 fn size_of(file: &HeifFile<'_>, id: ItemId) -> Result<Size, PhotoFinding> {
-    let (width, height) = file.image_size(id).map_err(refuse_container)?.ok_or(PhotoFinding::Damaged)?;
+    let (width, height) = file.image_size(id).map_err(|it| refuse_container(&it))?.ok_or(PhotoFinding::Damaged)?;
     Ok(Size { width, height })
 }
 
 fn is_alpha(file: &HeifFile<'_>, id: ItemId) -> Result<bool, PhotoFinding> {
-    let mut properties = file.item_properties(id).map_err(refuse_container)?;
+    let mut properties = file.item_properties(id).map_err(|it| refuse_container(&it))?;
     // The same test as the decoder's.
     Ok(properties.any(|it| {
         matches!(it, Property::AuxiliaryType(it) if it == "urn:mpeg:hevc:2015:auxid:1"
@@ -204,7 +204,7 @@ fn is_alpha(file: &HeifFile<'_>, id: ItemId) -> Result<bool, PhotoFinding> {
 /// The size after all that the container asks to be cut off and turned, in the decoder's order and arithmetic.
 fn shown(file: &HeifFile<'_>, id: ItemId, coded: Size) -> Result<Size, PhotoFinding> {
     let mut size = coded;
-    for property in file.item_properties(id).map_err(refuse_container)? {
+    for property in file.item_properties(id).map_err(|it| refuse_container(&it))? {
         size = match *property {
             Property::Rotation(quarters) if quarters % 2 == 1 => size.transposed(),
             Property::CleanAperture { width, height, horiz_offset, vert_offset } => {
@@ -232,13 +232,13 @@ fn cut(side: u32, kept: (u32, u32), moved: (i32, u32)) -> Result<u32, PhotoFindi
 /// The ICC profile, or one for what the container says in numbers. A profile that nobody can read stands for colours
 /// that are described but not understood.
 fn profile(file: &HeifFile<'_>, id: ItemId) -> Result<Option<Vec<u8>>, PhotoFinding> {
-    if let Some(icc) = file.icc_profile(id).map_err(refuse_container)? {
+    if let Some(icc) = file.icc_profile(id).map_err(|it| refuse_container(&it))? {
         return Ok(Some(icc.to_vec()));
     }
     let of_first_tile = file.referenced_items(id, b"dimg").first().copied();
     let mut described = None;
     for item in std::iter::once(id).chain(of_first_tile) {
-        let mut properties = file.item_properties(item).map_err(refuse_container)?;
+        let mut properties = file.item_properties(item).map_err(|it| refuse_container(&it))?;
         described = described.or(properties.find_map(|it| match *it {
             Property::Color(ColorInfo::Nclx { primaries, transfer, .. }) => Some((primaries, transfer)),
             _ => None,
@@ -256,14 +256,14 @@ fn profile(file: &HeifFile<'_>, id: ItemId) -> Result<Option<Vec<u8>>, PhotoFind
 
 fn refuse(error: Error) -> PhotoFinding {
     match error {
-        Error::Container(error) => refuse_container(error),
-        Error::Hevc(error) => refuse_coding(error),
+        Error::Container(error) => refuse_container(&error),
+        Error::Hevc(error) => refuse_coding(&error),
         Error::Unsupported(_) => PhotoFinding::UnsupportedVariety(Foreign::Heic),
         _ => PhotoFinding::Damaged,
     }
 }
 
-fn refuse_container(error: ContainerError) -> PhotoFinding {
+fn refuse_container(error: &ContainerError) -> PhotoFinding {
     match error {
         ContainerError::UnexpectedEof | ContainerError::MissingBox(_) => PhotoFinding::Truncated,
         ContainerError::Unimplemented(_) => PhotoFinding::UnsupportedVariety(Foreign::Heic),
@@ -271,7 +271,7 @@ fn refuse_container(error: ContainerError) -> PhotoFinding {
     }
 }
 
-fn refuse_coding(error: CodingError) -> PhotoFinding {
+fn refuse_coding(error: &CodingError) -> PhotoFinding {
     match error {
         CodingError::Unimplemented(_) => PhotoFinding::UnsupportedVariety(Foreign::Heic),
         _ => PhotoFinding::Damaged,

@@ -165,7 +165,7 @@ impl<'a> Directory<'a> {
 
     fn value(self, tag: u16) -> Option<Value<'a>> {
         let Structure { bytes, order } = self.structure;
-        let entry = self.entries.iter().take(MAX_ENTRIES).find(|it| order.short_at(*it, 0) == Some(tag))?;
+        let entry = self.entries.iter().take(MAX_ENTRIES).find(|it| order.short_at(it, 0) == Some(tag))?;
         let kind = order.short_at(entry, 2)?;
         let unit = match kind {
             1 | 2 | 6 | 7 => 1,

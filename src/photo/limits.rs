@@ -12,8 +12,9 @@ pub(super) const MAX_SIDE: u32 = 30_000;
 /// Baseline JPEG is decoded row by row at a fraction of its size, so that 200 MP take 40 MB (measured).
 pub(super) const MAX_BASELINE_PIXELS: u64 = 220_000_000;
 
-/// Progressive JPEG keeps all coefficients until the end: up to 6 bytes for each pixel, here 250 MB.
-pub(super) const MAX_PROGRESSIVE_PIXELS: u64 = 42_000_000;
+/// Progressive JPEG keeps all coefficients until the end, two bytes for each value: here 216 MB. That is 72 megapixels of
+/// a phone, which halves colours both ways, or 36 with every colour.
+pub(super) const MAX_PROGRESSIVE_VALUES: u64 = 108_000_000;
 
 /// All other kinds are decoded whole: up to 4 bytes for each pixel and 3 more when flattened, here 350 MB.
 pub(super) const MAX_RASTER_PIXELS: u64 = 50_000_000;
@@ -26,6 +27,7 @@ pub(super) const MAX_RASTER_BYTES: u64 = 4 * MAX_RASTER_PIXELS;
 pub(super) const MAX_PNG_CHUNK_BYTES: u64 = 8 * 1024 * 1024;
 
 /// What a HEIC file may say about its pictures beside their pixels. Phones write ten kilobytes.
+#[cfg(feature = "heic")]
 pub(super) const MAX_HEIC_DESCRIPTION_BYTES: usize = 512 * 1024;
 
 /// Scans of a JPEG. Encoders make about ten; each costs a walk over the whole picture, however few bytes it has.

@@ -58,7 +58,8 @@ impl Photo {
     /// Printed height, as the form's photo box asks.
     pub const HEIGHT: Length = Length::mm(40);
 
-    /// Reads a JPEG, PNG, WebP, TIFF or (with the feature `heic`) HEIC picture, turns it upright, cuts it to 3:4 and scales it to at most 600 dpi.
+    /// Reads a JPEG, PNG, WebP, TIFF or (with the feature `heic`) HEIC picture, turns it upright, cuts it to 3:4 and
+    /// scales it to at most 600 dpi.
     ///
     /// Nothing is ever stretched, enlarged, smoothed or retouched.
     pub fn prepare(bytes: &[u8]) -> Checked<Self> {

@@ -311,9 +311,10 @@ fn foreign_hint(foreign: Foreign) -> Wording {
             "ウェブページが保存されています。写真そのものをダウンロードし直してください",
             "a web page was saved; download the picture itself",
         ),
-        Foreign::Text | Foreign::Unknown => {
-            Wording::new("JPEG、PNG、WebPの写真を指定してください", "give a picture in JPEG, PNG or WebP")
-        }
+        Foreign::Text | Foreign::Unknown => Wording::new(
+            "JPEG、PNG、WebP、TIFF、HEICの写真を指定してください",
+            "give a picture in JPEG, PNG, WebP, TIFF or HEIC",
+        ),
         _ => Wording::new(
             "写真アプリで開き、JPEGとして書き出してください",
             "open it in a photo program and export it as JPEG",

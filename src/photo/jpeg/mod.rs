@@ -10,7 +10,7 @@ use image::metadata::Orientation;
 use jpeg_decoder::{ColorTransform, Decoder, Error, ImageInfo, PixelFormat};
 
 use super::finding::{JpegVariety, PhotoFinding};
-use super::limits::{self, MAX_BASELINE_PIXELS, MAX_PROGRESSIVE_PIXELS};
+use super::limits::{self, MAX_BASELINE_PIXELS, MAX_PROGRESSIVE_VALUES};
 use super::raster::{Channels, Raster};
 use super::source::Header;
 use feed::Feed;
@@ -71,7 +71,11 @@ pub(super) fn decode_piece(outline: &Outline<'_>, meaning: Meaning) -> Result<Ve
 fn max_pixels(outline: &Outline<'_>) -> u64 {
     match outline.process {
         Process::Baseline => MAX_BASELINE_PIXELS,
-        Process::Progressive => MAX_PROGRESSIVE_PIXELS,
+        Process::Progressive => {
+            // As many as have so many values when sampled like this one.
+            let share = MAX_PROGRESSIVE_VALUES.saturating_mul(outline.size.pixels()) / outline.values.max(1);
+            share.min(MAX_BASELINE_PIXELS)
+        }
     }
 }
 

@@ -29,15 +29,12 @@ pub(super) struct Layout {
 
 impl Layout {
     pub(super) fn read(first: Directory<'_>, size: Size, file_length: usize) -> Result<Self, PhotoFinding> {
-        let (offsets, counts, piece) = match first.number(tag::TILE_WIDTH) {
-            Some(width) => {
-                let height = first.number(tag::TILE_HEIGHT).ok_or(PhotoFinding::Damaged)?;
-                (tag::TILE_OFFSETS, tag::TILE_BYTE_COUNTS, Size { width, height })
-            }
-            None => {
-                let height = first.number(tag::ROWS_PER_STRIP).unwrap_or(size.height).min(size.height);
-                (tag::STRIP_OFFSETS, tag::STRIP_BYTE_COUNTS, Size { height, ..size })
-            }
+        let (offsets, counts, piece) = if let Some(width) = first.number(tag::TILE_WIDTH) {
+            let height = first.number(tag::TILE_HEIGHT).ok_or(PhotoFinding::Damaged)?;
+            (tag::TILE_OFFSETS, tag::TILE_BYTE_COUNTS, Size { width, height })
+        } else {
+            let height = first.number(tag::ROWS_PER_STRIP).unwrap_or(size.height).min(size.height);
+            (tag::STRIP_OFFSETS, tag::STRIP_BYTE_COUNTS, Size { height, ..size })
         };
         limits::check_size(piece, MAX_RASTER_PIXELS)?;
         let places: Vec<(u32, u32)> = first.numbers(offsets).zip(first.numbers(counts)).take(MAX_PIECES + 1).collect();

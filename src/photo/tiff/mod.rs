@@ -52,8 +52,8 @@ pub(super) fn open<'a>(bytes: &'a [u8], problems: &mut Problems) -> Result<(Head
     if camera_raw::is_camera_raw(bytes, first) {
         return Err(PhotoFinding::Foreign(Foreign::CameraRaw));
     }
-    let side = |tag| first.number(tag).ok_or(PhotoFinding::Damaged);
-    let size = Size { width: side(tag::WIDTH)?, height: side(tag::HEIGHT)? };
+    let number = |tag| first.number(tag).ok_or(PhotoFinding::Damaged);
+    let size = Size { width: number(tag::WIDTH)?, height: number(tag::HEIGHT)? };
     limits::check_size(size, MAX_RASTER_PIXELS)?;
     let layout = Layout::read(first, size, bytes.len())?;
     if first.next().is_some_and(|it| it.number(tag::NEW_SUBFILE_TYPE).unwrap_or(0) & REDUCED_OR_MASK == 0) {
