@@ -38,7 +38,7 @@ const LAYERS: &[Layer] = &[
     layer(
         "photo",
         &["units", "diagnostic", "law"],
-        &["image", "jpeg_decoder", "jpeg_encoder", "fast_image_resize", "rustface"],
+        &["image", "heifer", "jpeg_decoder", "jpeg_encoder", "fast_image_resize", "rustface"],
     ),
     layer("photo_file", &["diagnostic", "file_error", "law", "photo"], &[]),
     layer("font", &["units", "diagnostic", "law"], &["skrifa", "subsetter", "unicode_normalization"]),
@@ -93,6 +93,7 @@ const HOUSED: &[&str] = &[
     "unicode_normalization",
     "unicode_properties",
     "image",
+    "heifer",
     "jpeg_decoder",
     "jpeg_encoder",
     "fast_image_resize",

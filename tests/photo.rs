@@ -13,7 +13,7 @@
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use proptest::prelude::*;
 use zairyu::diagnostic::{Lang, Severity};
-use zairyu::photo::{Photo, RULES};
+use zairyu::photo::{Facts, Photo, RULES};
 
 const RED: [u8; 3] = [220, 40, 40];
 const GREEN: [u8; 3] = [40, 180, 60];
@@ -21,6 +21,33 @@ const BLUE: [u8; 3] = [40, 60, 200];
 const YELLOW: [u8; 3] = [240, 220, 80];
 const WHITE: [u8; 3] = [255, 255, 255];
 const QUARTERS: [[u8; 3]; 4] = [RED, GREEN, BLUE, YELLOW];
+
+/// Read only with the feature `heic`, on which the list is empty otherwise.
+const HEIC: &[&str] = if cfg!(feature = "heic") {
+    &[
+        "coded.heic",
+        "grid.heic",
+        "ten-bits.heic",
+        "display-p3.heic",
+        "turned-2.heic",
+        "turned-3.heic",
+        "turned-4.heic",
+        "turned-5.heic",
+        "turned-6.heic",
+        "turned-7.heic",
+        "turned-8.heic",
+    ]
+} else {
+    &[]
+};
+
+const HEIC_ALPHA: &[&str] = if cfg!(feature = "heic") { &["alpha.heic"] } else { &[] };
+
+const MOVING_OR_SEVERAL: &[&str] = if cfg!(feature = "heic") {
+    &["animated.png", "animated.webp", "pages.tif", "pictures.heic"]
+} else {
+    &["animated.png", "animated.webp", "pages.tif"]
+};
 
 fn fixture(name: &str) -> Vec<u8> {
     std::fs::read(format!("{}/tests/photos/{name}", env!("CARGO_MANIFEST_DIR"))).expect(name)
@@ -151,10 +178,22 @@ fn every_kind_of_file_prints_the_same_colours() {
     for name in ["lossless.webp", "lossy.webp"] {
         check_colours(name, &fixture(name), QUARTERS, &["photo-low-resolution"]);
     }
-    for name in ["grey.jpg", "grey.png", "grey16.png"] {
+    for name in ["lzw.tif", "deflate.tif", "tiles.tif", "planar.tif", "rgb16-big-endian.tif", "palette.tif", "cmyk.tif"]
+    {
+        check_colours(name, &fixture(name), QUARTERS, &["photo-low-resolution"]);
+    }
+    for name in ["jpeg.tif", "jpeg-tiles.tif"] {
+        check_colours(name, &fixture(name), QUARTERS, &["photo-low-resolution"]);
+    }
+    for name in HEIC {
+        check_colours(name, &fixture(name), QUARTERS, &["photo-low-resolution"]);
+    }
+    for name in ["grey.jpg", "grey.png", "grey16.png", "grey.tif", "packbits.tif"] {
         check_colours(name, &fixture(name), grey, &["photo-low-resolution"]);
     }
-    for name in ["alpha.png", "alpha16.png", "alpha-lossless.webp", "alpha-lossy.webp"] {
+    for name in
+        ["alpha.png", "alpha16.png", "alpha-lossless.webp", "alpha-lossy.webp", "alpha.tif", "alpha-multiplied.tif"]
+    {
         check_colours(name, &fixture(name), [RED, GREEN, halved_blue, WHITE], &["photo-low-resolution"]);
     }
     check_colours(
@@ -164,9 +203,81 @@ fn every_kind_of_file_prints_the_same_colours() {
         &["photo-low-resolution"],
     );
     check_colours("bilevel.png", &fixture("bilevel.png"), [[0; 3], WHITE, [0; 3], WHITE], &["photo-low-resolution"]);
-    for name in ["animated.png", "animated.webp"] {
+    for name in MOVING_OR_SEVERAL {
         check_colours(name, &fixture(name), QUARTERS, &["photo-animated", "photo-low-resolution"]);
     }
+}
+
+#[test]
+fn a_rare_variety_is_declined_with_a_way_out() {
+    for name in ["float.tif", "raw-preview.tif", "pq.heic"] {
+        let checked = Photo::prepare(&fixture(name));
+        let problem = checked.problems().iter().next().expect(name);
+        assert_eq!(problem.rule.code, "photo-unsupported-kind", "{name}");
+        assert!(problem.hint.as_ref().is_some_and(|it| it.get(Lang::En).contains("JPEG")), "{name}");
+    }
+}
+
+/// EXIF data by another writer than ours, alone or within a TIFF picture of such pixels.
+fn facts_written(picture: Option<(u16, u16, &[u8])>) -> Vec<u8> {
+    use exif::{In, Tag, Value};
+    let text = |tag, text: &str| (tag, Value::Ascii(vec![text.as_bytes().to_vec()]));
+    let short = |tag, number| (tag, Value::Short(vec![number]));
+    let mut fields = vec![
+        text(Tag::DateTimeOriginal, "2026:10:01 09:30:00"),
+        text(Tag::LensModel, "iPhone 16 front camera 2.69mm f/1.9"),
+        text(Tag::Software, "17.6.1"),
+    ];
+    if let Some((width, height, _)) = picture {
+        fields.extend([
+            short(Tag::ImageWidth, width),
+            short(Tag::ImageLength, height),
+            (Tag::BitsPerSample, Value::Short(vec![8; 3])),
+            short(Tag::Compression, 1),
+            short(Tag::PhotometricInterpretation, 2),
+            short(Tag::SamplesPerPixel, 3),
+            short(Tag::RowsPerStrip, height),
+        ]);
+    }
+    let fields: Vec<_> =
+        fields.into_iter().map(|(tag, value)| exif::Field { tag, ifd_num: In::PRIMARY, value }).collect();
+    let mut writer = exif::experimental::Writer::new();
+    fields.iter().for_each(|it| writer.push_field(it));
+    let strips = picture.map(|(_, _, rgb)| [rgb]);
+    if let Some(strips) = &strips {
+        writer.set_strips(strips, In::PRIMARY);
+    }
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    writer.write(&mut bytes, false).expect("writable");
+    bytes.into_inner()
+}
+
+#[test]
+fn every_kind_of_file_tells_when_it_was_taken() {
+    let exif = facts_written(None);
+    let app1 = jpeg_segment(0xE1, &[b"Exif\0\0", &exif[..]].concat());
+    let mut webp = Vec::new();
+    let mut encoder = image::codecs::webp::WebPEncoder::new_lossless(&mut webp);
+    image::ImageEncoder::set_exif_metadata(&mut encoder, exif.clone()).unwrap();
+    let rgb = quartered(240, 320, QUARTERS);
+    image::ImageEncoder::write_image(encoder, &rgb, 240, 320, image::ExtendedColorType::Rgb8).unwrap();
+    let mut files = vec![
+        ("jpeg", insert(&fixture("baseline-420.jpg"), 2, &app1)),
+        ("png", insert(&fixture("rgb.png"), 33, &png_chunk(*b"eXIf", &exif))),
+        ("webp", webp),
+        ("tiff", facts_written(Some((240, 320, &rgb)))),
+    ];
+    if cfg!(feature = "heic") {
+        files.push(("heic", fixture("turned-6.heic")));
+    }
+    for (name, bytes) in files {
+        let facts = Facts::of(&bytes);
+        assert_eq!(facts.taken_on().map(|it| (it.year(), it.month(), it.day())), Some((2026, 10, 1)), "{name}");
+        assert_eq!(facts.software(), Some("17.6.1"), "{name}");
+        assert_eq!(facts.lens_model(), Some("iPhone 16 front camera 2.69mm f/1.9"), "{name}");
+    }
+    assert_eq!(Facts::of(&fixture("rgb.png")), Facts::default());
+    assert_eq!(Facts::of(b"GIF89a"), Facts::default());
 }
 
 #[test]
@@ -207,7 +318,41 @@ fn a_picture_is_turned_upright_whatever_its_format() {
         image::ImageEncoder::set_exif_metadata(&mut encoder, exif).unwrap();
         image::ImageEncoder::write_image(encoder, &rgb, width, height, image::ExtendedColorType::Rgb8).unwrap();
         check_colours("webp", &webp, QUARTERS, &[]);
+
+        check_colours("tiff", &tiff(width, height, &rgb, orientation), QUARTERS, &[]);
     }
+}
+
+/// An uncompressed picture with its directory behind the pixels, as most programs write it.
+fn tiff(width: u32, height: u32, rgb: &[u8], orientation: u16) -> Vec<u8> {
+    let length = u32::try_from(rgb.len()).expect("a small picture");
+    // Eight bytes before the pixels, six for the depths behind them.
+    let (depths, directory) = (8 + length, 8 + length + 6);
+    let entries = [
+        (0x100u16, 4u16, 1u32, width),
+        (0x101, 4, 1, height),
+        (0x102, 3, 3, depths),
+        (0x103, 3, 1, 1),
+        (0x106, 3, 1, 2),
+        (0x111, 4, 1, 8),
+        (0x112, 3, 1, u32::from(orientation)),
+        (0x115, 3, 1, 3),
+        (0x116, 4, 1, height),
+        (0x117, 4, 1, length),
+    ];
+    let mut bytes = b"II*\0".to_vec();
+    bytes.extend(directory.to_le_bytes());
+    bytes.extend(rgb);
+    bytes.extend([8, 0, 8, 0, 8, 0]);
+    bytes.extend(10u16.to_le_bytes());
+    for (tag, kind, count, value) in entries {
+        bytes.extend(tag.to_le_bytes());
+        bytes.extend(kind.to_le_bytes());
+        bytes.extend(count.to_le_bytes());
+        bytes.extend(value.to_le_bytes());
+    }
+    bytes.extend([0; 4]);
+    bytes
 }
 
 #[test]
@@ -275,8 +420,23 @@ fn no_part_of_a_file_passes_for_the_whole() {
         "lossy.webp",
         "alpha-lossy.webp",
         "lossless.webp",
-    ] {
-        check_every_part(name, &fixture(name), if name.ends_with("jpg") { 29 } else { 1 });
+        "lzw.tif",
+        "tiles.tif",
+        "jpeg.tif",
+        "jpeg-tiles.tif",
+        "rgb16-big-endian.tif",
+        "palette.tif",
+        "pages.tif",
+    ]
+    .iter()
+    .chain(HEIC.iter().take(4))
+    {
+        let step = match name.rsplit('.').next() {
+            Some("jpg" | "tif") => 29,
+            Some("heic") => 11,
+            _ => 1,
+        };
+        check_every_part(name, &fixture(name), step);
     }
     check_every_part("4:4:4", &textured(&Scans::One, SamplingFactor::F_1_1), 997);
     check_every_part("4:2:0", &textured(&Scans::One, SamplingFactor::F_2_2), 997);
@@ -316,7 +476,9 @@ fn what_is_no_photograph_is_named() {
     assert_eq!(text.problems().iter().next().unwrap().message.get(Lang::En), "this is a text file, not a picture");
     for (bytes, code) in [
         (&b""[..], "photo-empty"),
-        (b"\0\0\0\x18ftypheic\0\0\0\0", "photo-unsupported-kind"),
+        (b"\0\0\0\x18ftypmsf1\0\0\0\0", "photo-unsupported-kind"),
+        (b"II+\0\x08\0\0\0", "photo-unsupported-kind"),
+        (b"IIRO\x08\0\0\0", "photo-unsupported-kind"),
         (b"GIF89a", "photo-unsupported-kind"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "photo-unsupported-kind"),
         (b"%PDF-1.7", "photo-not-a-picture"),
@@ -371,11 +533,62 @@ fn a_bomb_is_refused_before_it_unfolds() {
         assert!(found == ["photo-unfolds-too-far"] || found == ["photo-low-resolution"], "{found:?}");
     }
 
+    // Forty-eight megapixels are taken by the header, and missed behind it.
+    let large = with_frame(|it| it[5..9].copy_from_slice(&[0x17, 0xA0, 0x1F, 0x80]));
+    assert_eq!(codes(&large), ["photo-truncated"]);
+
+    let huge = |width: u32, height: u32| {
+        let mut bytes = tiff(240, 320, &quartered(240, 320, QUARTERS), 1);
+        let directory = bytes.len() - 4 - 12 * 10;
+        bytes[directory + 8..directory + 12].copy_from_slice(&width.to_le_bytes());
+        bytes[directory + 20..directory + 24].copy_from_slice(&height.to_le_bytes());
+        bytes
+    };
+    assert_eq!(codes(&huge(25_000, 25_000)), ["photo-too-many-pixels"]);
+    assert_eq!(codes(&huge(u32::MAX, 1)), ["photo-too-many-pixels"]);
+    assert_eq!(codes(&huge(7_000, 7_000)), ["photo-damaged"]);
+
     // A lossy frame of 16383x16383 within a picture that calls itself small.
     let mut webp = fixture("alpha-lossy.webp");
     let frame = webp.windows(3).position(|it| it == b"\x9D\x01\x2A").expect("a frame");
     webp[frame + 3..frame + 7].copy_from_slice(&[0xFF, 0x3F, 0xFF, 0x3F]);
     assert_eq!(codes(&webp), ["photo-too-many-pixels"]);
+}
+
+/// Changes the numbers behind a name in a file.
+#[cfg(feature = "heic")]
+fn with_numbers(mut bytes: Vec<u8>, name: &[u8], skipped: usize, numbers: &[u32]) -> Vec<u8> {
+    let at = bytes.windows(name.len()).position(|it| it == name).expect("a name") + name.len() + skipped;
+    for (index, number) in numbers.iter().enumerate() {
+        bytes[at + 4 * index..at + 4 * index + 4].copy_from_slice(&number.to_be_bytes());
+    }
+    bytes
+}
+
+#[test]
+#[cfg(feature = "heic")]
+fn a_heic_that_is_not_as_it_says_is_refused_before_it_unfolds() {
+    let coded = fixture("coded.heic");
+    // Larger than read, larger than coded, and smaller than coded.
+    assert_eq!(codes(&with_numbers(coded.clone(), b"ispe", 4, &[25_000, 25_000])), ["photo-too-many-pixels"]);
+    assert_eq!(codes(&with_numbers(coded.clone(), b"ispe", 4, &[7_000, 7_000])), ["photo-damaged"]);
+    assert_eq!(codes(&with_numbers(coded.clone(), b"ispe", 4, &[24, 32])), ["photo-damaged"]);
+    assert_eq!(codes(&with_numbers(coded.clone(), b"ispe", 4, &[0, 320])), ["photo-damaged"]);
+
+    // A description as long as a picture, in front of the true one.
+    let padding = 1024 * 1024u32;
+    let long = [&padding.to_be_bytes()[..], b"meta", &vec![0; padding as usize - 8][..]].concat();
+    let start = usize::try_from(u32::from_be_bytes(*coded.first_chunk().expect("a box"))).expect("a length");
+    assert_eq!(codes(&insert(&coded, start, &long)), ["photo-unsupported-kind"]);
+
+    // A grid made of itself, and one of which all tiles are the same item.
+    let grid = fixture("grid.heic");
+    let dimg = grid.windows(4).position(|it| it == b"dimg").expect("tiles");
+    let from = grid[dimg + 4..dimg + 6].to_vec();
+    let count = usize::from(u16::from_be_bytes([grid[dimg + 6], grid[dimg + 7]]));
+    let mut of_itself = grid.clone();
+    (0..count).for_each(|it| of_itself[dimg + 8 + 2 * it..dimg + 10 + 2 * it].copy_from_slice(&from));
+    assert_eq!(codes(&of_itself), ["photo-unsupported-kind"]);
 }
 
 #[test]
@@ -414,8 +627,8 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 100, rng_seed: proptest::test_runner::RngSeed::Fixed(29), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn flipped_bytes_never_panic(file in 0usize..8, flips in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6)) {
-        let name = ["baseline-420.jpg", "progressive.jpg", "restart.jpg", "cmyk-adobe.jpg", "palette-alpha.png", "display-p3.png", "alpha-lossy.webp", "animated.webp"][file];
+    fn flipped_bytes_never_panic(file in 0usize..17, flips in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6)) {
+        let name = ["baseline-420.jpg", "progressive.jpg", "restart.jpg", "cmyk-adobe.jpg", "palette-alpha.png", "display-p3.png", "alpha-lossy.webp", "animated.webp", "lzw.tif", "jpeg-tiles.tif", "palette.tif", "planar.tif", "rgb16-big-endian.tif", "coded.heic", "grid.heic", "alpha.heic", "turned-6.heic"][file];
         let mut bytes = fixture(name);
         for (index, byte) in flips {
             *index.get_mut(&mut bytes) = byte;
@@ -425,8 +638,8 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_at_all_never_panic(head in 0usize..5, tail in prop::collection::vec(any::<u8>(), 0..200)) {
-        let head = [&b""[..], b"\xFF\xD8\xFF", b"\x89PNG\r\n\x1A\n", b"RIFF\xC0\0\0\0WEBP", b"\0\0\0\x18ftyp"][head];
+    fn any_bytes_at_all_never_panic(head in 0usize..7, tail in prop::collection::vec(any::<u8>(), 0..200)) {
+        let head = [&b""[..], b"\xFF\xD8\xFF", b"\x89PNG\r\n\x1A\n", b"RIFF\xC0\0\0\0WEBP", b"\0\0\0\x18ftyp", b"II*\0\x08\0\0\0", b"\0\0\0\x0Cftypheic"][head];
         let _ = Photo::prepare(&[head, &tail].concat()).problems();
     }
 }

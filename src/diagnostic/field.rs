@@ -123,7 +123,7 @@ fields! {
     /// 連絡先の携帯電話番号
     ContactMobile Text "contact.mobile" "contact-mobile" "連絡先の携帯電話番号" "cellular phone number";
     /// 写真
-    Photo File "photo" "photo" "写真" "picture of the applicant (JPEG, PNG, WebP)";
+    Photo File "photo" "photo" "写真" "picture of the applicant (JPEG, PNG, WebP, TIFF, HEIC)";
     /// 写真の撮影日
     PhotoTakenOn Date "photo_taken_on" "photo-taken-on" "写真の撮影日" "the day the picture was taken";
     /// 申請書作成年月日

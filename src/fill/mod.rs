@@ -3,7 +3,7 @@
 mod photo;
 mod template;
 
-pub use photo::{PhotoCare, PhotoFile, Strictness, age_of_photo, photo_refusal};
+pub use photo::{PhotoCare, PhotoFile, Strictness, age_of_photo, day_of, photo_refusal};
 pub use template::{PlaceProof, TemplateError, place_proof, places_on};
 
 use std::fmt;
@@ -166,7 +166,8 @@ impl Filler {
     pub fn judge(&self, raw: &RawApplication, photo: PhotoFile, conditions: &Conditions) -> Judged {
         let (draft, mut problems) = examine(raw, conditions);
         let bytes = photo.and_then(|it| problems.take(Field::Photo, it));
-        let (photo, more) = bytes.map(|it| self.photo_care.develop(&it).into_parts()).unwrap_or_default();
+        let (photo, more) =
+            bytes.map(|it| self.photo_care.develop(&it, raw, conditions.today()).into_parts()).unwrap_or_default();
         problems.append(more);
         let (sheet, more) = lay_out_draft(&draft, photo.as_ref(), &self.places, &self.face).into_parts();
         problems.append(more);

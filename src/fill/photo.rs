@@ -2,8 +2,9 @@
 
 use crate::calendar::Date;
 use crate::diagnostic::{Checked, Field, Problem, Problems, Remark, Severity};
+use crate::input::RawApplication;
 use crate::photo::verdict::{Check, Reading};
-use crate::photo::{Cut, Photo, verdict};
+use crate::photo::{Cut, Photo, TakenOn, verdict};
 use crate::photo_file::PhotoFileError;
 
 /// The bytes of a record's photo, or why they could not be read; none where there is to be no photo.
@@ -43,9 +44,19 @@ impl Default for PhotoCare {
 
 impl PhotoCare {
     /// Makes the print.
-    pub(super) fn develop(self, bytes: &[u8]) -> Checked<Photo> {
+    pub(super) fn develop(self, bytes: &[u8], raw: &RawApplication, today: Date) -> Checked<Photo> {
         let Self::Judged { cut, strictness } = self else { return Photo::prepare(bytes) };
         let (examined, mut problems) = Photo::examine(bytes, cut).into_parts();
+        // Where the record says when it was taken, that is judged with the record.
+        if let Some(age) = examined
+            .as_ref()
+            .filter(|_| raw.text(Field::PhotoTakenOn).is_none())
+            .and_then(|it| it.taken_on)
+            .and_then(|it| age_of_photo(day_of(it)?, today))
+            .filter(|it| it.is_in_range() == Some(false))
+        {
+            problems.note(Field::Photo, &age);
+        }
         let photo = examined.map(|it| it.photo);
         if let Some(refused) = photo_refusal(&problems, strictness).filter(|_| photo.is_some()) {
             problems.push(refused);
@@ -60,6 +71,11 @@ pub fn age_of_photo(taken_on: Date, today: Date) -> Option<Reading> {
     const MOST: u32 = 1200;
     let months = (0..MOST).find(|it| taken_on.months_later(*it).is_none_or(|it| it >= today)).unwrap_or(MOST);
     (taken_on <= today).then(|| Reading { check: Check::Age, value: Some(f64::from(months)) })
+}
+
+/// The day on which a picture was taken, as its file tells it.
+pub fn day_of(taken_on: TakenOn) -> Option<Date> {
+    Date::from_ymd(taken_on.year().into(), taken_on.month().into(), taken_on.day().into())
 }
 
 /// What a strict judge makes of warnings; none where there are none, and none of a lenient one.

@@ -31,6 +31,36 @@ pub(super) fn to_srgb(rgb: &mut [u8], profile: Option<&[u8]>, problems: &mut Pro
     }
 }
 
+/// A profile of Display P3, for files that name it by number (colorants as in Apple's own, rounded to s15Fixed16).
+#[cfg(feature = "heic")]
+pub(super) fn display_p3() -> Vec<u8> {
+    const COLORANTS: [([u8; 4], [u8; 4], [u32; 3]); 3] = [
+        (*b"rXYZ", *b"rTRC", [0x83DF, 0x3DBF, 0xFFFF_FFBB]),
+        (*b"gXYZ", *b"gTRC", [0x4ABF, 0xB137, 0x0AB9]),
+        (*b"bXYZ", *b"bTRC", [0x2838, 0x110B, 0xC8B9]),
+    ];
+    // The curve of sRGB: gamma 2.4, (value + 0.055) / 1.055, and value / 12.92 below 0.04045.
+    const CURVE: [u32; 5] = [0x2_6666, 0xF2A7, 0x0D59, 0x13D0, 0x0A5B];
+    const CURVE_AT: u32 = 128 + 4 + 6 * 12;
+    let mut icc = vec![0; 128];
+    icc.splice(16..24, *b"RGB XYZ ");
+    icc.extend(6u32.to_be_bytes());
+    for (index, (colorant, curve, _)) in (0u32..).zip(COLORANTS) {
+        for (name, offset, length) in [(colorant, CURVE_AT + 32 + index * 20, 20), (curve, CURVE_AT, 32u32)] {
+            icc.extend(name);
+            icc.extend(offset.to_be_bytes());
+            icc.extend(length.to_be_bytes());
+        }
+    }
+    icc.extend(b"para\0\0\0\0\0\x03\0\0");
+    icc.extend(CURVE.iter().flat_map(|it| it.to_be_bytes()));
+    for (_, _, xyz) in COLORANTS {
+        icc.extend(b"XYZ \0\0\0\0");
+        icc.extend(xyz.iter().flat_map(|it| it.to_be_bytes()));
+    }
+    icc
+}
+
 impl Profile {
     fn read(icc: &[u8]) -> Option<Self> {
         if icc.get(16..20)? != b"RGB " || icc.get(20..24)? != b"XYZ " {

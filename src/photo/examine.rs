@@ -2,6 +2,7 @@
 
 use image::metadata::Orientation;
 
+use super::facts::{Facts, TakenOn};
 use super::finding::PhotoFinding;
 use super::frame::{Crop, LARGEST_PRINT_WIDTH, Size};
 use super::portrait::{
@@ -38,6 +39,8 @@ pub struct Examined {
     pub crop: Crop,
     /// Where the head is, if a face was found.
     pub lines: Option<Lines>,
+    /// 撮影日, as the picture's file tells it.
+    pub taken_on: Option<TakenOn>,
     pub(super) orientation: Orientation,
 }
 
@@ -63,6 +66,24 @@ const BEARABLE_ACROSS_CROP: u32 = LARGEST_PRINT_WIDTH * 5 / 4;
 
 /// A picture cut to the shape of a photo by somebody else, to within a hundredth, is left whole where it may be.
 const SAME_SHAPE_PERCENT: u64 = 1;
+
+/// Programs by which faces and backgrounds are changed, as they sign the files that they save.
+const EDITORS: &[&str] = &[
+    "photoshop",
+    "gimp",
+    "snapseed",
+    "picsart",
+    "facetune",
+    "faceapp",
+    "meitu",
+    "beautyplus",
+    "youcam",
+    "airbrush",
+    "b612",
+    "snow",
+    "remini",
+    "canva",
+];
 
 impl Photo {
     /// Reads a picture, turns it upright, cuts it, scales it to at most 600 dpi, and tells what a clerk might object
@@ -112,9 +133,11 @@ fn examine(bytes: &[u8], cut: Cut, problems: &mut Problems) -> Result<Examined, 
     if quality.is_some_and(|it| it.is_grey()) {
         problems.note(Field::Photo, &Remarkable::Greyscale);
     }
+    remark_on_making(source.facts(), problems);
     let orientation = raster.orientation;
     let photo = print::print(raster, crop, full, problems)?;
-    Ok(Examined { photo, readings, size: full, crop, lines: portrait.as_ref().map(lines), orientation })
+    let lines = portrait.as_ref().map(lines);
+    Ok(Examined { photo, readings, size: full, crop, lines, taken_on: source.facts().taken_on(), orientation })
 }
 
 /// A picture at two scales.
@@ -264,6 +287,17 @@ fn remark(turn: Turn, faces: Faces, portrait: Option<&Portrait>, problems: &mut 
     }
     if portrait.is_some_and(|it| it.crown == Crown::Unknown) {
         problems.note(Field::Photo, &Remarkable::CrownGuessed);
+    }
+}
+
+/// What the file tells of how the picture was made.
+fn remark_on_making(facts: &Facts, problems: &mut Problems) {
+    let software = facts.software().unwrap_or_default();
+    if EDITORS.iter().any(|it| software.to_ascii_lowercase().contains(it)) {
+        problems.note(Field::Photo, &Remarkable::Edited(software.to_owned()));
+    }
+    if facts.lens_model().is_some_and(|it| it.to_ascii_lowercase().contains("front")) {
+        problems.note(Field::Photo, &Remarkable::FrontCamera);
     }
 }
 

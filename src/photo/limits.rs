@@ -12,10 +12,11 @@ pub(super) const MAX_SIDE: u32 = 30_000;
 /// Baseline JPEG is decoded row by row at a fraction of its size, so that 200 MP take 40 MB (measured).
 pub(super) const MAX_BASELINE_PIXELS: u64 = 220_000_000;
 
-/// Progressive JPEG keeps all coefficients until the end: up to 6 bytes for each pixel, here 250 MB.
-pub(super) const MAX_PROGRESSIVE_PIXELS: u64 = 42_000_000;
+/// Progressive JPEG keeps all coefficients until the end, two bytes for each value: here 216 MB. That is 72 megapixels of
+/// a phone, which halves colours both ways, or 36 with every colour.
+pub(super) const MAX_PROGRESSIVE_VALUES: u64 = 108_000_000;
 
-/// PNG and WebP are decoded whole: up to 4 bytes for each pixel and 3 more when flattened, here 350 MB.
+/// All other kinds are decoded whole: up to 4 bytes for each pixel and 3 more when flattened, here 350 MB.
 pub(super) const MAX_RASTER_PIXELS: u64 = 50_000_000;
 
 /// What a decoded PNG or WebP may take, so that 16 bits a channel do not double the bound above.
@@ -24,6 +25,10 @@ pub(super) const MAX_RASTER_BYTES: u64 = 4 * MAX_RASTER_PIXELS;
 /// What the chunks of a PNG before its pixels may unfold to. A colour profile has some kilobytes, at most a few
 /// megabytes; a file of 600 KB was seen to ask for 200 MB.
 pub(super) const MAX_PNG_CHUNK_BYTES: u64 = 8 * 1024 * 1024;
+
+/// What a HEIC file may say about its pictures beside their pixels. Phones write ten kilobytes.
+#[cfg(feature = "heic")]
+pub(super) const MAX_HEIC_DESCRIPTION_BYTES: usize = 512 * 1024;
 
 /// Scans of a JPEG. Encoders make about ten; each costs a walk over the whole picture, however few bytes it has.
 pub(super) const MAX_SCANS: usize = 100;

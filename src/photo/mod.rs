@@ -10,9 +10,14 @@ mod kind;
 mod limits;
 mod frame;
 mod source;
+mod facts;
+mod ifd;
 mod jpeg;
 mod png;
 mod webp;
+mod tiff;
+#[cfg(feature = "heic")]
+mod heic;
 mod raster;
 mod colour;
 mod portrait;
@@ -28,6 +33,7 @@ use crate::diagnostic::{Checked, Field, Problems, Rule};
 use crate::units::Length;
 
 pub use examine::{Cut, Examined, Lines};
+pub use facts::{Facts, TakenOn};
 pub use finding::*;
 pub use likeness::Likeness;
 pub use limits::MAX_FILE_BYTES;
@@ -58,7 +64,7 @@ impl Photo {
     /// Printed height, as the form's photo box asks.
     pub const HEIGHT: Length = Length::mm(40);
 
-    /// Reads a picture, turns it upright, cuts 3:4 out of its middle and scales it to at most 600 dpi, without looking at
+    /// Reads a JPEG, PNG, WebP, TIFF or (with the feature `heic`) HEIC picture, turns it upright, cuts 3:4 out of its middle and scales it to at most 600 dpi, without looking at
     /// what it shows; [`examine`](Self::examine) does.
     ///
     /// Nothing is ever stretched, enlarged, smoothed or retouched.

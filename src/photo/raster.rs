@@ -29,6 +29,14 @@ pub(super) enum Channels {
     LightAndColour,
 }
 
+/// What becomes of colours that are not opaque.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Alpha {
+    Straight,
+    /// Multiplied by their alpha already.
+    Multiplied,
+}
+
 impl Raster {
     /// As it lies in the file.
     pub(super) fn stored(&self) -> Size {
@@ -73,7 +81,7 @@ pub(super) fn decode(mut decoder: impl ImageDecoder) -> Result<Raster, PhotoFind
     let color = decoder.color_type();
     let mut pixels = vec![0; usize::try_from(decoder.total_bytes()).map_err(|_| PhotoFinding::Damaged)?];
     decoder.read_image(&mut pixels).map_err(refuse)?;
-    let pixels = to_rgb(color, pixels)?;
+    let pixels = to_rgb(color, pixels, Alpha::Straight)?;
     Ok(Raster {
         width,
         height,
@@ -84,7 +92,12 @@ pub(super) fn decode(mut decoder: impl ImageDecoder) -> Result<Raster, PhotoFind
     })
 }
 
-fn to_rgb(color: ColorType, pixels: Vec<u8>) -> Result<Vec<u8>, PhotoFinding> {
+/// Three bytes a pixel, on white.
+pub(super) fn to_rgb(color: ColorType, pixels: Vec<u8>, alpha: Alpha) -> Result<Vec<u8>, PhotoFinding> {
+    let on_white = match alpha {
+        Alpha::Straight => on_white,
+        Alpha::Multiplied => multiplied_on_white,
+    };
     Ok(match color {
         ColorType::Rgb8 => pixels,
         ColorType::L8 => pixels.into_iter().flat_map(|grey| [grey; 3]).collect(),
@@ -106,7 +119,7 @@ fn to_rgb(color: ColorType, pixels: Vec<u8>) -> Result<Vec<u8>, PhotoFinding> {
                 ColorType::Rgb16 => ColorType::Rgb8,
                 _ => ColorType::Rgba8,
             };
-            return to_rgb(color, narrow);
+            return to_rgb(color, narrow, alpha);
         }
         _ => return Err(PhotoFinding::Damaged),
     })
@@ -121,6 +134,11 @@ fn narrow(value: u16) -> u8 {
 fn on_white(value: u8, alpha: u8) -> u8 {
     let sum = u32::from(value) * u32::from(alpha) + 255 * (255 - u32::from(alpha));
     u8::try_from((sum + 127) / 255).unwrap_or(u8::MAX)
+}
+
+/// The same of a colour that was multiplied by its alpha already.
+fn multiplied_on_white(value: u8, alpha: u8) -> u8 {
+    value.saturating_add(255 - alpha)
 }
 
 /// What went wrong, as people can use it.
@@ -148,5 +166,9 @@ mod tests {
     #[test]
     fn what_is_transparent_is_white() {
         assert_eq!((on_white(0, 0), on_white(0, 255), on_white(255, 7), on_white(0, 128)), (255, 0, 255, 127));
+        assert_eq!(
+            (multiplied_on_white(0, 0), multiplied_on_white(100, 255), multiplied_on_white(100, 128)),
+            (255, 100, 227)
+        );
     }
 }

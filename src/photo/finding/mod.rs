@@ -21,8 +21,10 @@ pub enum PhotoFinding {
         /// How many there are.
         bytes: usize,
     },
-    /// Not JPEG, PNG or WebP.
+    /// Not of a kind that is read.
     Foreign(Foreign),
+    /// Of a kind that is read, but coded in a way that is not.
+    UnsupportedVariety(Foreign),
     /// Arithmetic coding, 12 bits, lossless and the like.
     UnsupportedJpeg {
         /// What makes it unreadable here.
@@ -77,8 +79,10 @@ pub enum PhotoFinding {
         /// How high it should be.
         wanted: u32,
     },
-    /// Only the first picture of several is printed.
+    /// Only the first picture of a moving one is printed.
     Animated,
+    /// Only the first picture of a file of several is printed.
+    SeveralPictures,
     /// Printed as if it were sRGB.
     ProfileIgnored,
 }
@@ -120,6 +124,7 @@ impl Finding for PhotoFinding {
             Self::Empty => &PHOTO_EMPTY,
             Self::FileTooLarge { .. } => &PHOTO_FILE_TOO_LARGE,
             Self::Foreign(foreign) if foreign.is_picture() => &PHOTO_UNSUPPORTED_KIND,
+            Self::UnsupportedVariety(_) => &PHOTO_UNSUPPORTED_KIND,
             Self::Foreign(_) => &PHOTO_NOT_A_PICTURE,
             Self::UnsupportedJpeg { .. } => &PHOTO_UNSUPPORTED_JPEG,
             Self::TooManyPixels { .. } => &PHOTO_TOO_MANY_PIXELS,
@@ -131,7 +136,7 @@ impl Finding for PhotoFinding {
             Self::LowResolution { .. } => &PHOTO_LOW_RESOLUTION,
             Self::CroppedHard { .. } => &PHOTO_CROPPED_HARD,
             Self::CropOutside { .. } | Self::CropShape { .. } => &PHOTO_CROP_UNFIT,
-            Self::Animated => &PHOTO_ANIMATED,
+            Self::Animated | Self::SeveralPictures => &PHOTO_ANIMATED,
             Self::ProfileIgnored => &PHOTO_PROFILE_IGNORED,
         }
     }
@@ -139,6 +144,10 @@ impl Finding for PhotoFinding {
     fn message(&self) -> Wording {
         match *self {
             Self::Foreign(foreign) => foreign_message(foreign),
+            Self::UnsupportedVariety(kind) => Wording::new(
+                format!("この種類の{}は読めません", kind.name()),
+                format!("this kind of {} is not read", kind.name()),
+            ),
             Self::UnsupportedJpeg { variety } => {
                 let Wording { ja, en } = variety.wording();
                 Wording::new(
@@ -181,6 +190,10 @@ impl Finding for PhotoFinding {
                 "動く画像のため、最初の1枚だけを印刷します",
                 "the picture moves; only its first frame is printed",
             ),
+            Self::SeveralPictures => Wording::new(
+                "ファイルに画像が複数あるため、最初の1枚だけを印刷します",
+                "the file holds several pictures; only the first is printed",
+            ),
             Self::ProfileIgnored => Wording::new(
                 "写真のカラープロファイルを読めないため、sRGBとして扱います",
                 "the picture's colour profile is not understood; it is taken as sRGB",
@@ -191,12 +204,14 @@ impl Finding for PhotoFinding {
     fn hint(&self) -> Option<Wording> {
         Some(match *self {
             Self::Foreign(foreign) => foreign_hint(foreign),
-            Self::UnsupportedJpeg { .. } | Self::TooManyPixels { .. } | Self::FileTooLarge { .. } | Self::Bomb => {
-                Wording::new(
-                    "写真アプリで開き、普通のJPEG（長辺4000画素以下）として書き出してください",
-                    "open it in a photo program and export it as an ordinary JPEG, at most 4000 pixels on its longer side",
-                )
-            }
+            Self::UnsupportedVariety(_)
+            | Self::UnsupportedJpeg { .. }
+            | Self::TooManyPixels { .. }
+            | Self::FileTooLarge { .. }
+            | Self::Bomb => Wording::new(
+                "写真アプリで開き、普通のJPEG（長辺4000画素以下）として書き出してください",
+                "open it in a photo program and export it as an ordinary JPEG, at most 4000 pixels on its longer side",
+            ),
             Self::Empty | Self::Truncated | Self::Damaged => Wording::new(
                 "元の写真をもう一度コピーまたはダウンロードしてください",
                 "copy or download the original picture again",
@@ -222,6 +237,10 @@ impl Finding for PhotoFinding {
                 format!("a width of {} goes with a height of {wanted}", crop.size.width),
             ),
             Self::Animated => Wording::new("静止画を使ってください", "use a still picture"),
+            Self::SeveralPictures => Wording::new(
+                "最初の画像が証明写真か確かめるか、写真1枚だけのファイルを使ってください",
+                "make sure that the first one is the portrait, or use a file of one picture",
+            ),
             Self::ProfileIgnored => Wording::new(
                 "色がおかしければ、sRGBのJPEGとして書き出してください",
                 "if the colours look wrong, export the picture as an sRGB JPEG",
@@ -313,8 +332,8 @@ fn foreign_message(foreign: Foreign) -> Wording {
     match foreign {
         Foreign::Text => Wording::new("写真ではなくテキストのファイルです", "this is a text file, not a picture"),
         Foreign::Unknown => Wording::new(
-            "写真のファイルとして読めません（JPEG、PNG、WebPのいずれでもありません）",
-            "this is no picture file (neither JPEG, PNG nor WebP)",
+            "写真のファイルとして読めません（JPEG、PNG、WebP、TIFF、HEICのいずれでもありません）",
+            "this is no picture file (neither JPEG, PNG, WebP, TIFF nor HEIC)",
         ),
         Foreign::Pdf | Foreign::Html => {
             Wording::new(format!("写真ではなく{name}のファイルです"), format!("the file is {name}, not a picture"))
@@ -338,9 +357,10 @@ fn foreign_hint(foreign: Foreign) -> Wording {
             "ウェブページが保存されています。写真そのものをダウンロードし直してください",
             "a web page was saved; download the picture itself",
         ),
-        Foreign::Text | Foreign::Unknown => {
-            Wording::new("JPEG、PNG、WebPの写真を指定してください", "give a picture in JPEG, PNG or WebP")
-        }
+        Foreign::Text | Foreign::Unknown => Wording::new(
+            "JPEG、PNG、WebP、TIFF、HEICの写真を指定してください",
+            "give a picture in JPEG, PNG, WebP, TIFF or HEIC",
+        ),
         _ => Wording::new(
             "写真アプリで開き、JPEGとして書き出してください",
             "open it in a photo program and export it as JPEG",

@@ -89,11 +89,11 @@ pub const PHOTO_UNSUPPORTED_KIND: Rule = Rule {
     code: "photo-unsupported-kind",
     severity: Severity::Error,
     meaning: said(
-        "読める画像は JPEG、PNG、WebP です。iPhone の HEIC などは読めないため、JPEG として書き出すまで申請書を作りません。",
-        "Pictures are read from JPEG, PNG and WebP. Others, such as the HEIC of an iPhone, are not, so no form is made until the picture is exported as JPEG.",
+        "読める画像は JPEG、PNG、WebP、TIFF、HEIC です。GIF、AVIF、カメラの RAW や、TIFF・HEIC の特殊な種類は読めないため、JPEG として書き出すまで申請書を作りません。",
+        "Pictures are read from JPEG, PNG, WebP, TIFF and HEIC. Others, such as GIF, AVIF, the raw files of cameras and rare kinds of TIFF and HEIC, are not, so no form is made until the picture is exported as JPEG.",
     ),
     fields: &[Field::Photo],
-    example: Example { wrong: "IMG_0001.HEIC", right: "IMG_0001.jpg" },
+    example: Example { wrong: "IMG_0001.DNG", right: "IMG_0001.jpg" },
     sources: &[&OURS],
 };
 
@@ -118,8 +118,8 @@ pub const PHOTO_TOO_MANY_PIXELS: Rule = Rule {
     code: "photo-too-many-pixels",
     severity: Severity::Error,
     meaning: said(
-        "画素数が、写真として読み込む上限を超えています（普通の JPEG で2億2千万画素、PNG・WebP で5千万画素、一辺30,000画素）。印刷には縦945画素もあれば足りるため、小さく書き出し直すまで申請書を作りません。",
-        "The picture has more pixels than are read: 220 million of an ordinary JPEG, 50 million of a PNG or WebP, 30,000 on a side. Print needs no more than 945 pixels in height, so no form is made until a smaller one is exported.",
+        "画素数が、写真として読み込む上限を超えています（普通の JPEG で2億2千万画素、PNG・WebP・TIFF・HEIC などで5千万画素、一辺30,000画素）。印刷には縦945画素もあれば足りるため、小さく書き出し直すまで申請書を作りません。",
+        "The picture has more pixels than are read: 220 million of an ordinary JPEG, 50 million of any other kind, 30,000 on a side. Print needs no more than 945 pixels in height, so no form is made until a smaller one is exported.",
     ),
     fields: &[Field::Photo],
     example: Example { wrong: "PNG 10000x10000", right: "JPEG 3000x4000" },
@@ -222,13 +222,13 @@ pub const PHOTO_CROPPED_HARD: Rule = Rule {
     sources: &[&PHOTO_RULES, &OURS],
 };
 
-/// A moving picture, of which the first one is printed.
+/// A moving picture, or several in one file, of which the first one is printed.
 pub const PHOTO_ANIMATED: Rule = Rule {
     code: "photo-animated",
     severity: Severity::Warning,
     meaning: said(
-        "動く画像（アニメーション）は、最初の1枚だけを印刷します。それが証明写真でよいか確かめてください。",
-        "Of a moving picture only the first frame is printed. The form is made; make sure that this frame is the portrait.",
+        "動く画像（アニメーション）や、画像が複数あるファイル（複数ページの TIFF など）は、最初の1枚だけを印刷します。それが証明写真でよいか確かめてください。",
+        "Of a moving picture, or of a file of several such as a TIFF of many pages, only the first is printed. The form is made; make sure that it is the portrait.",
     ),
     fields: &[Field::Photo],
     example: Example { wrong: "動く PNG / an animated PNG", right: "photo.jpg" },

@@ -10,7 +10,7 @@ use image::metadata::Orientation;
 use jpeg_decoder::{ColorTransform, Decoder, Error, ImageInfo, PixelFormat};
 
 use super::finding::{JpegVariety, PhotoFinding};
-use super::limits::{self, MAX_BASELINE_PIXELS, MAX_PROGRESSIVE_PIXELS};
+use super::limits::{self, MAX_BASELINE_PIXELS, MAX_PROGRESSIVE_VALUES};
 use super::raster::{Channels, Raster};
 use super::source::Header;
 use feed::Feed;
@@ -47,10 +47,35 @@ pub(super) fn decode(outline: &Outline<'_>, upright_width: u32, least_width: u32
     })
 }
 
+/// What the three channels of a piece are, which its container says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meaning {
+    RedGreenBlue,
+    LightAndColour,
+}
+
+/// Decodes a piece of a larger picture in full, three bytes a pixel.
+pub(super) fn decode_piece(outline: &Outline<'_>, meaning: Meaning) -> Result<Vec<u8>, PhotoFinding> {
+    let mut decoder = Decoder::new(Feed::new(&outline.parts));
+    decoder.set_max_decoding_buffer_size(usize::try_from(outline.size.pixels() * 4).unwrap_or(usize::MAX));
+    if outline.channels == 3 {
+        decoder.set_color_transform(match meaning {
+            Meaning::RedGreenBlue => ColorTransform::RGB,
+            Meaning::LightAndColour => ColorTransform::YCbCr,
+        });
+    }
+    let pixels = decoder.decode().map_err(refuse)?;
+    to_rgb(decoder.info().ok_or(PhotoFinding::Damaged)?, pixels, outline.ink)
+}
+
 fn max_pixels(outline: &Outline<'_>) -> u64 {
     match outline.process {
         Process::Baseline => MAX_BASELINE_PIXELS,
-        Process::Progressive => MAX_PROGRESSIVE_PIXELS,
+        Process::Progressive => {
+            // As many as have so many values when sampled like this one.
+            let share = MAX_PROGRESSIVE_VALUES.saturating_mul(outline.size.pixels()) / outline.values.max(1);
+            share.min(MAX_BASELINE_PIXELS)
+        }
     }
 }
 

@@ -34,6 +34,10 @@ pub(super) enum Ink {
 pub(in crate::photo) struct Outline<'a> {
     pub(super) size: Size,
     pub(super) process: Process,
+    /// How many channels there are.
+    pub(super) channels: usize,
+    /// How many values all channels have together, some of which may be coarser than the picture.
+    pub(super) values: u64,
     /// The TIFF structure within the EXIF segment.
     pub(super) exif: Option<&'a [u8]>,
     pub(super) ink: Ink,
@@ -53,6 +57,8 @@ struct Frame {
 
 struct Channel {
     identifier: u8,
+    /// Values in a block of the picture, to be compared with other channels.
+    density: u64,
     /// For each of the 64 coefficients, whether its coarse value came, and whether its last bit did.
     begun: u64,
     finished: u64,
@@ -109,7 +115,9 @@ impl<'a> Outline<'a> {
             return Err(PhotoFinding::Truncated);
         }
         let is_plain_ycc = !has_profile && frame.channels.iter().map(|it| it.identifier).eq([1, 2, 3]);
-        Ok(Self { size: frame.size, process: frame.process, exif, ink, is_plain_ycc, parts })
+        let values = frame.values();
+        let Frame { size, process, channels } = frame;
+        Ok(Self { size, process, channels: channels.len(), values, exif, ink, is_plain_ycc, parts })
     }
 }
 
@@ -133,9 +141,19 @@ impl Frame {
             return unsupported(JpegVariety::Channels(*count));
         }
         let (channels, _) = channels.as_chunks::<3>();
-        let channels = channels.iter().map(|&[identifier, ..]| Channel { identifier, begun: 0, finished: 0 }).collect();
+        let channel = |&[identifier, sampling, _]: &[u8; 3]| {
+            let density = u64::from(sampling >> 4) * u64::from(sampling & 0xF);
+            Channel { identifier, density, begun: 0, finished: 0 }
+        };
+        let channels = channels.iter().map(channel).collect();
         let side = |high, low| u32::from(u16::from_be_bytes([high, low]));
         Ok(Self { size: Size { width: side(*w1, *w0), height: side(*h1, *h0) }, process, channels })
+    }
+
+    fn values(&self) -> u64 {
+        let most = self.channels.iter().map(|it| it.density).max().unwrap_or(1).max(1);
+        let all: u64 = self.channels.iter().map(|it| it.density).sum();
+        self.size.pixels().saturating_mul(all).div_ceil(most)
     }
 
     fn note_scan(&mut self, segment: &[u8]) {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 use zairyu::diagnostic::{Field, Lang, Problem, Problems, Severity};
-use zairyu::fill::{Strictness, age_of_photo, photo_refusal, photo_sheet};
+use zairyu::fill::{Strictness, age_of_photo, day_of, photo_refusal, photo_sheet};
 use zairyu::layout::PhotoPaper;
 use zairyu::output::{Existing, write_atomically};
 use zairyu::photo::verdict::Reading;
@@ -49,7 +49,8 @@ fn check(args: &PhotoCheckArgs, global: &Global, console: &mut Console) -> Resul
             }
         };
         let (examined, mut problems) = Photo::examine(&bytes, args.cut.cut()).into_parts();
-        let age = args.taken_on.and_then(|it| age_of_photo(it, console.today()));
+        let told = examined.as_ref().and_then(|it| it.taken_on).and_then(day_of);
+        let age = args.taken_on.or(told).and_then(|it| age_of_photo(it, console.today()));
         if let Some(age) = age.filter(|it| it.is_in_range() == Some(false)) {
             problems.push(Problem::new(Field::Photo, &age));
         }
