@@ -191,9 +191,9 @@ fn every_kind_of_file_prints_the_same_colours() {
     for name in ["grey.jpg", "grey.png", "grey16.png", "grey.tif", "packbits.tif"] {
         check_colours(name, &fixture(name), grey, &["photo-low-resolution"]);
     }
-    for name in
-        ["alpha.png", "alpha16.png", "alpha-lossless.webp", "alpha-lossy.webp", "alpha.tif", "alpha-multiplied.tif"]
-    {
+    let translucent =
+        ["alpha.png", "alpha16.png", "alpha-lossless.webp", "alpha-lossy.webp", "alpha.tif", "alpha-multiplied.tif"];
+    for name in translucent.iter().chain(HEIC_ALPHA) {
         check_colours(name, &fixture(name), [RED, GREEN, halved_blue, WHITE], &["photo-low-resolution"]);
     }
     check_colours(
@@ -242,7 +242,9 @@ fn facts_written(picture: Option<(u16, u16, &[u8])>) -> Vec<u8> {
     let fields: Vec<_> =
         fields.into_iter().map(|(tag, value)| exif::Field { tag, ifd_num: In::PRIMARY, value }).collect();
     let mut writer = exif::experimental::Writer::new();
-    fields.iter().for_each(|it| writer.push_field(it));
+    for field in &fields {
+        writer.push_field(field);
+    }
     let strips = picture.map(|(_, _, rgb)| [rgb]);
     if let Some(strips) = &strips {
         writer.set_strips(strips, In::PRIMARY);
