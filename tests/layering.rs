@@ -27,7 +27,7 @@ const LAYERS: &[Layer] = &[
     layer("report", &["diagnostic"], &["serde", "serde_json", "unicode_width"]),
     layer("calendar", &["diagnostic", "law", "table"], &["chrono"]),
     layer("passport", &["calendar", "diagnostic", "law", "table"], &[]),
-    layer("input", &["diagnostic", "law"], &["serde", "serde_json", "strsim"]),
+    layer("input", &["diagnostic", "law"], &["serde", "serde_json", "strsim", "unicode_normalization"]),
     layer(
         "application",
         &["calendar", "diagnostic", "law", "passport", "table"],

@@ -5,11 +5,14 @@ mod entry;
 mod error;
 mod finding;
 mod known;
+mod captions;
+mod headers;
 mod slice;
 mod json;
 
 pub use entry::{Entry, Original};
 pub use error::InputError;
+pub use headers::Headers;
 pub use json::{MAX_BYTES, MAX_RECORDS, Records, read_records, records};
 pub use raw::RawApplication;
 
