@@ -35,6 +35,7 @@ pub mod output;
 pub mod report;
 pub mod calendar;
 pub mod passport;
+pub mod spreadsheet;
 pub mod input;
 pub mod application;
 pub mod check;

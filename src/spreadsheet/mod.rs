@@ -1,0 +1,14 @@
+//! Rows and cells of tables as spreadsheets keep them: CSV in the encodings that Japanese offices have, and workbooks of Excel.
+//!
+//! What a cell holds is told as it is held (a number, a day, an error), since a number that lost its leading zero must not
+//! look like a text. What the columns mean is judged elsewhere.
+
+mod row;
+mod error;
+mod decode;
+mod split;
+mod delimited;
+
+pub use delimited::Delimited;
+pub use error::SpreadsheetError;
+pub use row::{Cell, Row, RowFault};
