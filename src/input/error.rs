@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::json::{MAX_BYTES, MAX_RECORDS};
 use crate::diagnostic::{Position, Wording};
+use crate::spreadsheet::SpreadsheetError;
 
 /// Why bytes are no records at all. About the file, not about an applicant.
 #[derive(Debug)]
@@ -32,12 +33,21 @@ pub enum InputError {
         /// What stands there.
         found: &'static str,
     },
+    /// No table that can be read.
+    Table(SpreadsheetError),
+}
+
+impl From<SpreadsheetError> for InputError {
+    fn from(error: SpreadsheetError) -> Self {
+        Self::Table(error)
+    }
 }
 
 impl InputError {
     /// What is wrong with the file.
     pub fn wording(&self) -> Wording {
         match self {
+            Self::Table(error) => error.wording(),
             Self::Empty => Wording::new("記録がありません", "there is no record in it"),
             Self::TooLarge => Wording::new(
                 format!("{} MB または {MAX_RECORDS} 件を超えています。複数のファイルに分けてください", MAX_BYTES >> 20),

@@ -1,4 +1,4 @@
-//! Bytes from outside, taken apart into raw records. What the values mean is judged elsewhere.
+//! Bytes from outside, JSON or tables, taken apart into raw records. What the values mean is judged elsewhere.
 
 mod raw;
 mod entry;
@@ -7,16 +7,24 @@ mod finding;
 mod known;
 mod captions;
 mod headers;
+mod cells;
+mod defaults;
+mod table;
 mod slice;
 mod json;
 
+pub use defaults::{AssignmentError, Defaults};
 pub use entry::{Entry, Original};
 pub use error::InputError;
 pub use headers::Headers;
 pub use json::{MAX_BYTES, MAX_RECORDS, Records, read_records, records};
 pub use raw::RawApplication;
+pub use table::{Table, TableOptions, entries};
 
 use crate::diagnostic::Rule;
 
-/// Every rule of this module.
+/// Every rule of this module that a record of any kind may break.
 pub const RULES: &[&Rule] = finding::RULES;
+
+/// Every rule of this module that only a table may break, or a row of one.
+pub const TABLE_RULES: &[&[&Rule]] = &[headers::RULES, table::RULES, cells::RULES];

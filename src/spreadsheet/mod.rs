@@ -10,5 +10,6 @@ mod split;
 mod delimited;
 
 pub use delimited::Delimited;
+pub(crate) use delimited::HEAD;
 pub use error::SpreadsheetError;
-pub use row::{Cell, Row, RowFault};
+pub use row::{Cell, Epoch, Row, RowFault, YesNo};

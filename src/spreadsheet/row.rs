@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use calamine::{ExcelDateTime, ExcelDateTimeType};
+
 /// A row as it stands in its file.
 #[derive(Clone, PartialEq)]
 pub struct Row {
@@ -32,7 +34,12 @@ pub enum Cell {
     /// A text; all that a CSV file knows.
     Text(String),
     /// A number, without any sign of how it was typed.
-    Number(f64),
+    Number {
+        /// The number.
+        value: f64,
+        /// From when on the workbook counts days.
+        epoch: Epoch,
+    },
     /// A day, `2026-11-10`; the time of the day is left out.
     Day(String),
     /// A time or a length of time.
@@ -43,6 +50,15 @@ pub enum Cell {
     Fault(&'static str),
     /// A formula whose result was never worked out.
     Uncalculated,
+}
+
+/// From when on a workbook counts days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Epoch {
+    /// 1900-01-01 is day 1, as nearly always.
+    Year1900,
+    /// 1904-01-01 is day 0, as in old workbooks of a Mac.
+    Year1904,
 }
 
 /// What a cell of Excel's type for it says.
@@ -62,7 +78,7 @@ impl Cell {
     pub fn shown(&self) -> String {
         match self {
             Self::Text(text) | Self::Day(text) => text.clone(),
-            Self::Number(number) => number.to_string(),
+            Self::Number { value, .. } => value.to_string(),
             Self::Time => "#TIME".to_owned(),
             Self::YesNo(YesNo::Yes) => "TRUE".to_owned(),
             Self::YesNo(YesNo::No) => "FALSE".to_owned(),
@@ -71,10 +87,30 @@ impl Cell {
         }
     }
 
+    /// The day that Excel counts by the number in it.
+    pub fn counted_day(&self) -> Option<String> {
+        let Self::Number { value, epoch } = self else { return None };
+        day(*value, *epoch)
+    }
+
     /// Whether nothing stands in it.
     pub fn is_blank(&self) -> bool {
         matches!(self, Self::Text(text) if text.trim().is_empty())
     }
+}
+
+/// The day of a number of days, with the time of the day left out.
+pub(super) fn day(value: f64, epoch: Epoch) -> Option<String> {
+    // Before the end of February 1900, which had no 29th, Excel counts one day too many.
+    const FIRST: f64 = 61.0;
+    const LAST: f64 = 2_958_465.0;
+    let is_1904 = epoch == Epoch::Year1904;
+    if !(if is_1904 { 0.0 } else { FIRST }..=LAST).contains(&value.floor()) {
+        return None;
+    }
+    let (year, month, day, ..) =
+        ExcelDateTime::new(value.floor(), ExcelDateTimeType::DateTime, is_1904).to_ymd_hms_milli();
+    Some(format!("{year:04}-{month:02}-{day:02}"))
 }
 
 /// What is wrong with the quotation marks of a row. Columns count from 1.
@@ -107,7 +143,7 @@ impl fmt::Debug for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match self {
             Self::Text(text) => return write!(f, "Text({} bytes)", text.len()),
-            Self::Number(_) => "Number",
+            Self::Number { .. } => "Number",
             Self::Day(_) => "Day",
             Self::Time => "Time",
             Self::YesNo(_) => "YesNo",
