@@ -6,6 +6,7 @@ mod error;
 mod finding;
 mod known;
 mod captions;
+mod kind;
 mod headers;
 mod cells;
 mod defaults;
@@ -18,6 +19,7 @@ pub use entry::{Entry, Original};
 pub use error::InputError;
 pub use headers::Headers;
 pub use json::{MAX_BYTES, MAX_RECORDS, Records, read_records, records};
+pub use kind::InputKind;
 pub use raw::RawApplication;
 pub use table::{Table, TableOptions, entries};
 

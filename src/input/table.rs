@@ -1,17 +1,17 @@
 //! The rows of a table as records: the head line is found, and each row below it becomes one record.
 
 use std::fmt;
-use std::io::{Chain, Cursor, Read};
+use std::io::{Cursor, Read};
 
 use super::captions::Caption;
 use super::cells;
-use super::json::MAX_RECORDS;
+use super::json::{MAX_BYTES, MAX_RECORDS};
 use super::{Defaults, Entry, Headers, InputError, Original, RawApplication};
 use crate::diagnostic::{
     Example, Place, Position, Problem, Problems, Remark, Rule, Severity, column_letters, excerpt, said,
 };
 use crate::law::OURS;
-use crate::spreadsheet::{Cell, Delimited, HEAD, Row, RowFault, SpreadsheetError};
+use crate::spreadsheet::{Cell, Delimited, HEAD, Row, RowFault, SpreadsheetError, Workbook};
 
 /// Every rule of this file.
 pub(super) const RULES: &[&Rule] = &[&ROW_TOO_LONG, &CELL_WITHOUT_HEADING, &QUOTE_MISPLACED];
@@ -99,11 +99,29 @@ fn is_workbook(beginning: &[u8]) -> bool {
     beginning.starts_with(b"PK") || beginning.starts_with(b"\xD0\xCF\x11\xE0")
 }
 
-fn of_workbook<'a, R: Read + Send + 'a>(
-    _input: Chain<Cursor<Vec<u8>>, R>,
-    _options: TableOptions,
-) -> Result<Table<'a>, InputError> {
-    Err(SpreadsheetError::OtherFormat { name: "xlsx" }.into())
+fn of_workbook<'a>(input: impl Read, options: TableOptions) -> Result<Table<'a>, InputError> {
+    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    input.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(SpreadsheetError::from)?;
+    if bytes.len() > MAX_BYTES {
+        return Err(InputError::TooLarge);
+    }
+    let mut workbook = Workbook::open(bytes)?;
+    let sheets = options.sheet.map_or_else(|| workbook.sheets(), |it| vec![it]);
+    let mut nearest = Vec::new();
+    for sheet in &sheets {
+        let mut rows = workbook.rows(sheet)?;
+        let below = rows.split_off(rows.len().min(HEAD));
+        match split_head(rows) {
+            Ok((headers, head)) => {
+                let rows = Box::new(head.into_iter().chain(below).map(Ok));
+                return Ok(Table::new(headers, Some(sheet.clone()), rows, options.defaults));
+            }
+            Err(found) if nearest.is_empty() => nearest = found,
+            Err(_) => {}
+        }
+    }
+    Err(SpreadsheetError::NoHeader { sheets, found: nearest }.into())
 }
 
 fn of_text<'a>(input: impl Read + Send + 'a, options: TableOptions) -> Result<Table<'a>, InputError> {

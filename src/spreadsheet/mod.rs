@@ -8,8 +8,11 @@ mod error;
 mod decode;
 mod split;
 mod delimited;
+mod archive;
+mod workbook;
 
 pub use delimited::Delimited;
 pub(crate) use delimited::HEAD;
 pub use error::SpreadsheetError;
 pub use row::{Cell, Epoch, Row, RowFault, YesNo};
+pub use workbook::Workbook;
