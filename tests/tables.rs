@@ -33,7 +33,7 @@ fn what_is_read_of_each_table_is_as_recorded() {
 #[test]
 fn every_code_of_tables_is_shown_by_some_table() {
     let recorded: String =
-        tables().iter().map(|it| std::fs::read_to_string(recording_of(&it)).unwrap_or_default()).collect();
+        tables().iter().map(|it| std::fs::read_to_string(recording_of(it)).unwrap_or_default()).collect();
     let codes = zairyu::input::TABLE_RULES.iter().flat_map(|it| it.iter()).map(|it| it.code);
     let unseen: Vec<&str> = codes.filter(|it| !recorded.contains(&format!("\"code\":\"{it}\""))).collect();
     assert!(unseen.is_empty(), "no table in tests/tables breaks {unseen:?}");

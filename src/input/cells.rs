@@ -3,7 +3,7 @@
 use super::RawApplication;
 use crate::diagnostic::{Example, Field, FieldKind, Finding, Position, Problem, Remark, Rule, Severity, excerpt, said};
 use crate::law::OURS;
-use crate::spreadsheet::{Cell, YesNo};
+use crate::spreadsheet::{Cell, ROUNDED, YesNo};
 
 /// Every rule of this file.
 pub(super) const RULES: &[&Rule] = &[
@@ -84,12 +84,14 @@ const NUMBER_LOST_DIGITS: Rule = Rule {
 
 /// From 1927 to 2064. Shorter numbers may be years, longer ones days as 20261110.
 const SERIALS: std::ops::RangeInclusive<f64> = 10_000.0..=60_000.0;
-/// The first number of sixteen digits.
-const TOO_LONG: f64 = 1e15;
+/// What stands in a cell of a refused row before the day that Excel made of a text.
+pub(super) const TURNED_DATE: &str = "#DATE";
 
 /// Writes what a cell says into an item of a record, with whatever is wrong with it.
 pub(super) fn put(record: &mut RawApplication, field: Field, cell: &Cell, position: Position) {
     let text = match cell {
+        Cell::Text(text) if is_error_sign(text.trim()) => Err(cell_error(&excerpt(text.trim()))),
+        Cell::Text(text) if is_phone(field) => with_its_zero(text),
         Cell::Text(text) => Ok(text.clone()),
         Cell::YesNo(YesNo::Yes) => Ok("true".to_owned()),
         Cell::YesNo(YesNo::No) => Ok("false".to_owned()),
@@ -102,26 +104,13 @@ pub(super) fn put(record: &mut RawApplication, field: Field, cell: &Cell, positi
             }
             _ => number(field, *value),
         },
-        Cell::Fault(sign) => Err(Remark::new(
-            &CELL_ERROR,
-            format!("セルが {sign} のエラーです"),
-            format!("the cell shows the error {sign}"),
-        )
-        .hint("数式を直すか、値を入力してください", "mend its formula, or type the value")),
-        Cell::Uncalculated => Err(Remark::new(
-            &FORMULA_WITHOUT_VALUE,
-            "数式の計算結果が保存されていません",
-            "the formula was saved without its result",
-        )
-        .hint(
-            "Excel で開いて保存し直すか、値を入力してください",
-            "open the file in Excel and save it, or type the value",
-        )),
+        Cell::Fault(sign) => Err(cell_error(sign)),
+        Cell::Uncalculated => Err(uncalculated()),
     };
     match text {
         // A blank one has a place as well, where it can be told to be missing.
         Ok(text) => record.put(field, &text, Some(position)),
-        Err(remark) => note(record, field, &remark, position),
+        Err(remark) => note(record, field, remark.as_ref(), position),
     }
 }
 
@@ -131,29 +120,84 @@ fn note(record: &mut RawApplication, field: Field, finding: &dyn Finding, positi
     record.note(problem);
 }
 
-fn number(field: Field, value: f64) -> Result<String, Remark> {
+fn is_phone(field: Field) -> bool {
+    matches!(field, Field::AgentPhone | Field::ContactPhone | Field::ContactMobile)
+}
+
+/// An error that became a text on its way through CSV, or through a file of refused rows.
+fn is_error_sign(text: &str) -> bool {
+    const SIGNS: &[&str] = &[
+        "#N/A",
+        "#REF!",
+        "#VALUE!",
+        "#NAME?",
+        "#DIV/0!",
+        "#NULL!",
+        "#NUM!",
+        "#SPILL!",
+        "#CALC!",
+        "#GETTING_DATA",
+        "#TIME",
+        "#FORMULA",
+    ];
+    // A column that was too narrow for its number.
+    let is_too_narrow = text.len() >= 3 && text.bytes().all(|it| it == b'#');
+    is_too_narrow || SIGNS.contains(&text) || text.starts_with(TURNED_DATE) || text.starts_with("#DIGITS")
+}
+
+fn cell_error(sign: &str) -> Box<Remark> {
+    let remark =
+        Remark::new(&CELL_ERROR, format!("セルが {sign} のエラーです"), format!("the cell shows the error {sign}"));
+    Box::new(remark.hint("数式を直すか、値を入力してください", "mend its formula, or type the value"))
+}
+
+fn uncalculated() -> Box<Remark> {
+    let remark = Remark::new(
+        &FORMULA_WITHOUT_VALUE,
+        "数式の計算結果が保存されていません",
+        "the formula was saved without its result",
+    );
+    Box::new(remark.hint(
+        "Excel で開いて保存し直すか、値を入力してください",
+        "open the file in Excel and save it, or type the value",
+    ))
+}
+
+/// A telephone number in a CSV file that a spreadsheet had taken for a number before it wrote the file.
+fn with_its_zero(text: &str) -> Result<String, Box<Remark>> {
+    let digits = text.trim();
+    match with_zero(digits) {
+        Some(_) if !digits.starts_with('0') => Err(lost_zero(digits)),
+        _ => Ok(text.to_owned()),
+    }
+}
+
+fn number(field: Field, value: f64) -> Result<String, Box<Remark>> {
     let text = value.to_string();
-    if value.abs() >= TOO_LONG {
+    if value.abs() >= ROUNDED {
         let shown = excerpt(&text);
-        return Err(Remark::new(
-            &NUMBER_LOST_DIGITS,
-            format!("セルの数 {shown} は16桁以上で、後ろの桁が失われています"),
-            format!("the number {shown} has more than 15 digits, and the last of them are lost"),
-        )
-        .hint(
-            "セルの書式を「文字列」にしてから、もう一度入力してください",
-            "format the cell as text, then type it again",
+        return Err(Box::new(
+            Remark::new(
+                &NUMBER_LOST_DIGITS,
+                format!("セルの数 {shown} は16桁以上で、後ろの桁が失われています"),
+                format!("the number {shown} has more than 15 digits, and the last of them are lost"),
+            )
+            .hint(
+                "セルの書式を「文字列」にしてから、もう一度入力してください",
+                "format the cell as text, then type it again",
+            ),
         ));
     }
-    if !matches!(field, Field::AgentPhone | Field::ContactPhone | Field::ContactMobile) {
-        return Ok(text);
-    }
+    if is_phone(field) { Err(lost_zero(&text)) } else { Ok(text) }
+}
+
+fn lost_zero(text: &str) -> Box<Remark> {
     let remark = Remark::new(
         &NUMBER_LOST_ZERO,
-        format!("セルが数 {text} になっていて、先頭の0が失われています"),
-        format!("the cell holds the number {text}, which has lost its leading zero"),
+        format!("電話番号が数 {text} になっていて、先頭の0が失われています"),
+        format!("the telephone number became the number {text}, which has lost its leading zero"),
     );
-    Err(match with_zero(&text) {
+    Box::new(match with_zero(text) {
         Some(meant) => remark
             .hint(
                 format!("セルの書式を「文字列」にして、{meant} と入力してください"),
@@ -192,7 +236,7 @@ fn from_serial(cell: &Cell, day: &str) -> Remark {
     .hint("セルの書式を日付にすると、画面でも日付に見えます", "with a date format the cell shows the day as well")
 }
 
-fn turned_date(field: Field, cell: &Cell) -> Remark {
+fn turned_date(field: Field, cell: &Cell) -> Box<Remark> {
     let remark = match cell {
         Cell::Day(day) => Remark::new(
             &CELL_TURNED_DATE,
@@ -206,12 +250,12 @@ fn turned_date(field: Field, cell: &Cell) -> Remark {
         ),
     };
     if field.kind() == FieldKind::Date {
-        return remark.hint("年月日を 2026-11-10 のように入力してください", "type the day, as 2026-11-10");
+        return Box::new(remark.hint("年月日を 2026-11-10 のように入力してください", "type the day, as 2026-11-10"));
     }
-    remark.hint(
+    Box::new(remark.hint(
         "セルの書式を「文字列」にしてから、もう一度入力してください",
         "format the cell as text, then type it again",
-    )
+    ))
 }
 
 #[cfg(test)]
@@ -259,6 +303,17 @@ mod tests {
         );
         check(Field::AgentApprovalNumber, &number(1e15), None, Some("number-lost-digits"));
         check(Field::CardNumber, &number(f64::NAN), Some("NaN"), None);
+    }
+
+    #[test]
+    fn what_was_lost_before_a_text_was_written_is_told_as_well() {
+        for text in ["#N/A", " #REF! ", "#######", "#DATE 2002-08-01", "#DIGITS 1234567890123457000", "#TIME"] {
+            check(Field::Address, &Cell::Text(text.to_owned()), None, Some("cell-error"));
+        }
+        check(Field::Address, &Cell::Text("#203".to_owned()), Some("#203"), None);
+        check(Field::ContactMobile, &Cell::Text(" 9012345678".to_owned()), None, Some("number-lost-zero"));
+        check(Field::ContactMobile, &Cell::Text("0312345678".to_owned()), Some("0312345678"), None);
+        check(Field::PoliceReceiptNumber, &Cell::Text("9012345678".to_owned()), Some("9012345678"), None);
     }
 
     #[test]

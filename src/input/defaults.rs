@@ -140,7 +140,9 @@ mod tests {
 
     fn record(items: &[(Field, &str)]) -> RawApplication {
         let mut record = RawApplication::new();
-        items.iter().for_each(|(field, text)| record.set(*field, *text));
+        for (field, text) in items {
+            record.set(*field, *text);
+        }
         record
     }
 

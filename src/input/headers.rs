@@ -123,11 +123,11 @@ impl Headers {
         let mut problems = Problems::default();
         for (column, caption) in (1..).zip(&self.captions) {
             match caption {
-                Caption::Misspelt(field) => self.note(column, self.misspelt(column, *field), &mut problems),
+                Caption::Misspelt(field) => self.note(column, &self.misspelt(column, *field), &mut problems),
                 Caption::Item(field) => {
                     let first = self.column_of(*field).map_or(column, |it| it + 1);
                     if first < column {
-                        self.note(column, self.duplicate(column, first, *field), &mut problems);
+                        self.note(column, &self.duplicate(column, first, *field), &mut problems);
                     }
                 }
                 _ => {}
@@ -151,8 +151,8 @@ impl Headers {
         excerpt(cell.map_or("", |it| it.trim()))
     }
 
-    fn note(&self, column: usize, remark: Remark, problems: &mut Problems) {
-        let mut problem = Problem::at(Place::Key(self.name(column)), &remark);
+    fn note(&self, column: usize, remark: &Remark, problems: &mut Problems) {
+        let mut problem = Problem::at(Place::Key(self.name(column)), remark);
         problem.position = Some(Position { line: self.line, column });
         problems.push(problem);
     }
@@ -208,7 +208,7 @@ impl Headers {
             "項目の列なら、名前を `zairyu init csv` の見出しのとおりに直してください",
             "if one of them is an item, name it as `zairyu init csv` does",
         );
-        self.note(*first, remark, problems);
+        self.note(*first, &remark, problems);
     }
 }
 

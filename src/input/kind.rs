@@ -22,6 +22,7 @@ impl InputKind {
     /// assert_eq!(InputKind::of(None, "氏名,性別".as_bytes()), InputKind::Table);
     /// ```
     pub fn of(ending: Option<&str>, beginning: &[u8]) -> Self {
+        const MARKS: [&[u8]; 3] = [b"\xEF\xBB\xBF", b"\xFF\xFE", b"\xFE\xFF"];
         const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
         if WORKBOOKS.iter().any(|it| beginning.starts_with(it)) {
             return Self::Table;
@@ -31,7 +32,6 @@ impl InputKind {
             Some("csv" | "tsv" | "xlsx" | "xlsm" | "xls") => return Self::Table,
             _ => {}
         }
-        const MARKS: [&[u8]; 3] = [b"\xEF\xBB\xBF", b"\xFF\xFE", b"\xFE\xFF"];
         let text = MARKS.iter().find_map(|it| beginning.strip_prefix(*it)).unwrap_or(beginning);
         let first = text.iter().find(|it| !it.is_ascii_whitespace() && **it != 0);
         // An empty file has no records of either kind.

@@ -11,6 +11,7 @@ mod headers;
 mod cells;
 mod defaults;
 mod table;
+mod selection;
 mod slice;
 mod json;
 
@@ -21,6 +22,7 @@ pub use headers::Headers;
 pub use json::{MAX_BYTES, MAX_RECORDS, Records, read_records, records};
 pub use kind::InputKind;
 pub use raw::RawApplication;
+pub use selection::{Filter, FilterError, PlacedFilter, Selection, SelectionError};
 pub use table::{Table, TableOptions, entries};
 
 use crate::diagnostic::Rule;

@@ -4,11 +4,11 @@ use std::fmt;
 use std::io::{Cursor, Read};
 
 use super::captions::Caption;
-use super::cells;
+use super::cells::{self, TURNED_DATE};
 use super::json::{MAX_BYTES, MAX_RECORDS};
 use super::{Defaults, Entry, Headers, InputError, Original, RawApplication};
 use crate::diagnostic::{
-    Example, Place, Position, Problem, Problems, Remark, Rule, Severity, column_letters, excerpt, said,
+    Example, FieldKind, Place, Position, Problem, Problems, Remark, Rule, Severity, column_letters, excerpt, said,
 };
 use crate::law::OURS;
 use crate::spreadsheet::{Cell, Delimited, HEAD, Row, RowFault, SpreadsheetError, Workbook};
@@ -179,7 +179,18 @@ impl<'a> Table<'a> {
     fn entry(&mut self, row: &Row) -> Entry {
         self.line = row.line;
         let record = self.defaults.over(self.record(row));
-        Entry { number: self.number, line: row.line, record: Ok(record), original: Original::Row(row.texts()) }
+        let is_date =
+            |it: Option<&Caption>| matches!(it, Some(Caption::Item(field)) if field.kind() == FieldKind::Date);
+        let cells =
+            row.cells.iter().enumerate().map(|(column, cell)| match (cell, self.headers.captions().get(column)) {
+                // Given back as a mere text, it would pass for what was typed.
+                (Cell::Day(day), Some(Caption::Item(_))) if !is_date(self.headers.captions().get(column)) => {
+                    format!("{TURNED_DATE} {day}")
+                }
+                _ => cell.shown(),
+            });
+        let original = Original::Row(cells.collect());
+        Entry { number: self.number, line: row.line, record: Ok(record), original }
     }
 
     /// In the place of a record that cannot be read, after which there is no other.
@@ -358,7 +369,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_further_ends_the_table() {
-        let mut bytes = "氏名,性別\nLI,女\n".repeat(1).into_bytes();
+        let mut bytes = "氏名,性別\nLI,女\n".to_owned().into_bytes();
         bytes.extend("氏,女\n".repeat(20_000).bytes());
         bytes.extend(b"\xFF\n");
         let all: Vec<Entry> = entries(bytes.as_slice(), TableOptions::default()).unwrap().collect();

@@ -10,9 +10,13 @@ mod split;
 mod delimited;
 mod archive;
 mod workbook;
+mod blank;
+mod refused;
 
+pub use blank::{BlankColumn, BlankKind, BlankTable};
 pub use delimited::Delimited;
 pub(crate) use delimited::HEAD;
 pub use error::SpreadsheetError;
-pub use row::{Cell, Epoch, Row, RowFault, YesNo};
+pub use refused::{PROBLEMS, RefusedRows};
+pub use row::{Cell, Epoch, ROUNDED, Row, RowFault, YesNo};
 pub use workbook::Workbook;

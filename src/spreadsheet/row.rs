@@ -27,6 +27,9 @@ impl Row {
     }
 }
 
+/// The first number of sixteen digits, of which Excel keeps fifteen.
+pub const ROUNDED: f64 = 1e15;
+
 /// What a cell holds.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -78,6 +81,8 @@ impl Cell {
     pub fn shown(&self) -> String {
         match self {
             Self::Text(text) | Self::Day(text) => text.clone(),
+            // What has lost digits must not pass for a text that has all of them.
+            Self::Number { value, .. } if value.abs() >= ROUNDED => format!("#DIGITS {value}"),
             Self::Number { value, .. } => value.to_string(),
             Self::Time => "#TIME".to_owned(),
             Self::YesNo(YesNo::Yes) => "TRUE".to_owned(),

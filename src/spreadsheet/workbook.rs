@@ -71,7 +71,9 @@ impl Workbook {
             Ok(())
         })?;
         let merged = guarded(|| self.xlsx.merge_cells_by_sheet_name(name))?;
-        merged.iter().for_each(|it| sheet.fill(it));
+        for area in &merged {
+            sheet.fill(area);
+        }
         sheet.finish()
     }
 }
@@ -191,7 +193,7 @@ fn sign(error: &CellErrorType) -> &'static str {
         CellErrorType::Num => "#NUM!",
         CellErrorType::Ref => "#REF!",
         CellErrorType::Value => "#VALUE!",
-        _ => "#ERROR",
+        CellErrorType::GettingData => "#GETTING_DATA",
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod explain;
 pub(crate) mod fill;
 pub(crate) mod form;
 pub(crate) mod verify;
+mod many;
 
 use std::path::{Path, PathBuf};
 
