@@ -39,7 +39,7 @@ const LAYERS: &[Layer] = &[
         &["strsim", "unicode_normalization", "unicode_properties"],
     ),
     layer("check", &["application", "calendar", "diagnostic", "input", "law", "passport"], &["aho_corasick"]),
-    layer("schema", &["application", "calendar", "diagnostic"], &["serde_json"]),
+    layer("schema", &["application", "calendar", "diagnostic", "spreadsheet"], &["serde_json"]),
     layer("photo", &["units", "diagnostic", "law"], &["image", "jpeg_decoder", "jpeg_encoder", "fast_image_resize"]),
     layer("photo_file", &["diagnostic", "file_error", "law", "photo"], &[]),
     layer("font", &["units", "diagnostic", "law"], &["skrifa", "subsetter", "unicode_normalization"]),

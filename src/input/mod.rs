@@ -12,6 +12,7 @@ mod cells;
 mod defaults;
 mod table;
 mod selection;
+mod refused;
 mod slice;
 mod json;
 
@@ -22,6 +23,7 @@ pub use headers::Headers;
 pub use json::{MAX_BYTES, MAX_RECORDS, Records, read_records, records};
 pub use kind::InputKind;
 pub use raw::RawApplication;
+pub use refused::with_problems;
 pub use selection::{Filter, FilterError, PlacedFilter, Selection, SelectionError};
 pub use table::{Table, TableOptions, entries};
 

@@ -146,7 +146,7 @@ fn split_head(mut rows: Vec<Row>) -> Result<(Headers, Vec<Row>), Vec<String>> {
             let head = rows.pop().map_or_else(|| (Vec::new(), 1), |it| (it.texts(), it.line));
             Ok((Headers::new(head.0, head.1), below))
         }
-        _ => Err(rows.iter().max_by_key(|it| it.cells.len()).map(Row::texts).unwrap_or_default()),
+        _ => Err(rows.iter().rev().max_by_key(|it| it.cells.len()).map(Row::texts).unwrap_or_default()),
     }
 }
 
@@ -387,7 +387,7 @@ mod tests {
         check("", "there is no record in it");
         check(
             "colour,size\n1,2\n",
-            "none of the first 10 rows names the columns; found 1, 2; `zairyu init csv` shows their names",
+            "none of the first 10 rows names the columns; found colour, size; `zairyu init csv` shows their names",
         );
     }
 

@@ -58,6 +58,23 @@ pub fn text(problem: &Problem, source: Source<'_>, lang: Lang) -> Text {
     text
 }
 
+/// A problem in one line for a cell of a table: how much it weighs, the item, the message and what to do.
+pub fn brief(problem: &Problem, lang: Lang) -> String {
+    let item = match (&problem.place, lang) {
+        (Place::Field(field), Lang::Ja) => format!("{}: ", field.name_ja()),
+        (Place::Field(field), Lang::En) => format!("{}: ", field.path()),
+        (Place::Key(key), _) => format!("{}: ", excerpt(key)),
+        (Place::Record, _) => String::new(),
+    };
+    let (severity, message) = (severity(problem.rule.severity, lang), problem.message.get(lang));
+    let hint = problem.hint.as_ref().map(|it| it.get(lang));
+    match (hint, lang) {
+        (None, _) => format!("{severity} {item}{message}"),
+        (Some(hint), Lang::Ja) => format!("{severity} {item}{message}（{hint}）"),
+        (Some(hint), Lang::En) => format!("{severity} {item}{message} ({hint})"),
+    }
+}
+
 impl Text {
     fn hint(&mut self, hint: &str) {
         self.rest.push_str("   = ");
@@ -208,6 +225,12 @@ mod tests {
         assert!(told(Some(1), Lang::Ja).starts_with("  --> a.xlsx 18行目 A列（性別 （必須））: sex（性別）\n"));
         assert!(told(Some(2), Lang::En).starts_with("  --> a.xlsx, row 18, column B: sex\n   = look at it\n"));
         assert!(told(None, Lang::En).starts_with("  --> a.xlsx, row 18: sex\n   = look at it\n"));
+    }
+
+    #[test]
+    fn a_problem_fits_one_cell() {
+        assert_eq!(brief(&problem(), Lang::Ja), "警告 性別: あやしい（見てください）");
+        assert_eq!(brief(&problem(), Lang::En), "warning sex: doubtful (look at it)");
     }
 
     #[test]

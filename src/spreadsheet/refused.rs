@@ -127,3 +127,48 @@ impl std::fmt::Debug for RefusedRows {
         write!(f, "RefusedRows({})", self.rows.len())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spreadsheet::{Delimited, Workbook};
+
+    fn texts(cells: &[&str]) -> Vec<String> {
+        cells.iter().map(|it| (*it).to_owned()).collect()
+    }
+
+    #[track_caller]
+    fn check(headings: &[&str], rows: &[&[&str]], expected: &[&[&str]]) {
+        let mut refused = RefusedRows::new(&texts(headings));
+        for row in rows {
+            refused.add(&texts(row), texts(&["error a", "error b"]));
+        }
+        let expected: Vec<Vec<String>> = expected.iter().map(|it| texts(it)).collect();
+        let csv = refused.to_csv().unwrap();
+        assert!(csv.starts_with("\u{FEFF}\"".as_bytes()));
+        let read: Vec<Vec<String>> =
+            Delimited::open(csv.as_slice(), <[String]>::len).unwrap().map(|it| it.unwrap().texts()).collect();
+        assert_eq!(read, expected);
+        let workbook = refused.to_workbook().unwrap();
+        assert!(workbook == refused.to_workbook().unwrap());
+        let read = Workbook::open(workbook).unwrap().rows("Sheet1").unwrap();
+        assert_eq!(read.iter().map(|it| it.texts()).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn rows_come_back_as_they_were_with_what_is_wrong_behind_them() {
+        const WRONG: &str = "error a\nerror b";
+        let (formula, phone) = ("=1+1", "+81 90-1234-5678");
+        check(
+            &["氏名", "電話"],
+            &[&["NGUYEN", "09012345678"], &[formula, phone]],
+            &[&["氏名", "電話", PROBLEMS], &["NGUYEN", "09012345678", WRONG], &[formula, phone, WRONG]],
+        );
+        check(
+            &["氏名", "電話"],
+            &[&["A", "1", "too much"], &["\"B\"\nC"]],
+            &[&["氏名", "電話", "", PROBLEMS], &["A", "1", "too much", WRONG], &["\"B\"\nC", "", "", WRONG]],
+        );
+        check(&["Problems", "氏名"], &[&["old", "A"]], &[&[PROBLEMS, "氏名"], &[WRONG, "A"]]);
+    }
+}

@@ -86,7 +86,7 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     /// By when to apply, counted from the day on which the loss became known
     Deadline(DeadlineArgs),
-    /// Write an empty record with every item explained
+    /// Write an empty record or table with every item explained
     Init(InitArgs),
     /// Write the JSON Schema (2020-12) of the record
     Schema,
@@ -241,6 +241,10 @@ pub(crate) struct InitArgs {
 pub(crate) enum InitKind {
     /// One applicant's record
     Json,
+    /// A table for many, with Japanese headings and an example
+    Csv,
+    /// The same as a workbook of Excel, with drop-down lists and an explanation of every column
+    Xlsx,
 }
 
 #[derive(ClapArgs)]

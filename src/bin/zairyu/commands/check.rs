@@ -55,7 +55,7 @@ fn compare(inputs: &mut [Input<'_>]) {
     let mut labelled = Vec::new();
     for Input { photos, many: Many { name, records, .. } } in inputs {
         labelled.extend(records.iter_mut().map(|it| Labelled {
-            label: format!("{name} #{}", it.number),
+            label: it.label(name),
             folder: photos,
             record: &mut it.record,
         }));

@@ -44,6 +44,14 @@ pub(crate) struct Numbered {
     pub(crate) record: RawApplication,
 }
 
+impl Numbered {
+    /// What it is called where another record is told of.
+    pub(crate) fn label(&self, file: &str) -> String {
+        // In a table people look for the row, which the headings move.
+        if self.cells.is_some() { format!("{file}:{}", self.line) } else { format!("{file} #{}", self.number) }
+    }
+}
+
 impl Choice {
     /// Reads the options.
     pub(crate) fn new(args: &RecordsArgs) -> Result<Self, Failure> {
