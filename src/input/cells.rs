@@ -90,13 +90,13 @@ pub(super) const TURNED_DATE: &str = "#DATE";
 /// Writes what a cell says into an item of a record, with whatever is wrong with it.
 pub(super) fn put(record: &mut RawApplication, field: Field, cell: &Cell, position: Position) {
     let text = match cell {
-        Cell::Text(text) if is_error_sign(text.trim()) => Err(cell_error(&excerpt(text.trim()))),
+        Cell::Text(text) if is_error_sign(text.trim()) => Err(cell_error(&excerpt(text.trim())).into()),
         Cell::Text(text) if is_phone(field) => with_its_zero(text),
         Cell::Text(text) => Ok(text.clone()),
         Cell::YesNo(YesNo::Yes) => Ok("true".to_owned()),
         Cell::YesNo(YesNo::No) => Ok("false".to_owned()),
         Cell::Day(day) if field.kind() == FieldKind::Date => Ok(day.clone()),
-        Cell::Day(_) | Cell::Time => Err(turned_date(field, cell)),
+        Cell::Day(_) | Cell::Time => Err(turned_date(field, cell).into()),
         Cell::Number { value, .. } => match (field.kind(), cell.counted_day()) {
             (FieldKind::Date, Some(day)) if SERIALS.contains(value) => {
                 note(record, field, &from_serial(cell, &day), position);
@@ -104,8 +104,8 @@ pub(super) fn put(record: &mut RawApplication, field: Field, cell: &Cell, positi
             }
             _ => number(field, *value),
         },
-        Cell::Fault(sign) => Err(cell_error(sign)),
-        Cell::Uncalculated => Err(uncalculated()),
+        Cell::Fault(sign) => Err(cell_error(sign).into()),
+        Cell::Uncalculated => Err(uncalculated().into()),
     };
     match text {
         // A blank one has a place as well, where it can be told to be missing.
@@ -145,29 +145,29 @@ fn is_error_sign(text: &str) -> bool {
     is_too_narrow || SIGNS.contains(&text) || text.starts_with(TURNED_DATE) || text.starts_with("#DIGITS")
 }
 
-fn cell_error(sign: &str) -> Box<Remark> {
+fn cell_error(sign: &str) -> Remark {
     let remark =
         Remark::new(&CELL_ERROR, format!("セルが {sign} のエラーです"), format!("the cell shows the error {sign}"));
-    Box::new(remark.hint("数式を直すか、値を入力してください", "mend its formula, or type the value"))
+    remark.hint("数式を直すか、値を入力してください", "mend its formula, or type the value")
 }
 
-fn uncalculated() -> Box<Remark> {
+fn uncalculated() -> Remark {
     let remark = Remark::new(
         &FORMULA_WITHOUT_VALUE,
         "数式の計算結果が保存されていません",
         "the formula was saved without its result",
     );
-    Box::new(remark.hint(
+    remark.hint(
         "Excel で開いて保存し直すか、値を入力してください",
         "open the file in Excel and save it, or type the value",
-    ))
+    )
 }
 
 /// A telephone number in a CSV file that a spreadsheet had taken for a number before it wrote the file.
 fn with_its_zero(text: &str) -> Result<String, Box<Remark>> {
     let digits = text.trim();
     match with_zero(digits) {
-        Some(_) if !digits.starts_with('0') => Err(lost_zero(digits)),
+        Some(_) if !digits.starts_with('0') => Err(lost_zero(digits).into()),
         _ => Ok(text.to_owned()),
     }
 }
@@ -188,16 +188,16 @@ fn number(field: Field, value: f64) -> Result<String, Box<Remark>> {
             ),
         ));
     }
-    if is_phone(field) { Err(lost_zero(&text)) } else { Ok(text) }
+    if is_phone(field) { Err(lost_zero(&text).into()) } else { Ok(text) }
 }
 
-fn lost_zero(text: &str) -> Box<Remark> {
+fn lost_zero(text: &str) -> Remark {
     let remark = Remark::new(
         &NUMBER_LOST_ZERO,
         format!("電話番号が数 {text} になっていて、先頭の0が失われています"),
         format!("the telephone number became the number {text}, which has lost its leading zero"),
     );
-    Box::new(match with_zero(text) {
+    match with_zero(text) {
         Some(meant) => remark
             .hint(
                 format!("セルの書式を「文字列」にして、{meant} と入力してください"),
@@ -208,7 +208,7 @@ fn lost_zero(text: &str) -> Box<Remark> {
             "セルの書式を「文字列」にして、電話番号を入力してください",
             "format the cell as text and type the telephone number",
         ),
-    })
+    }
 }
 
 /// The telephone number that a number was.
@@ -236,7 +236,7 @@ fn from_serial(cell: &Cell, day: &str) -> Remark {
     .hint("セルの書式を日付にすると、画面でも日付に見えます", "with a date format the cell shows the day as well")
 }
 
-fn turned_date(field: Field, cell: &Cell) -> Box<Remark> {
+fn turned_date(field: Field, cell: &Cell) -> Remark {
     let remark = match cell {
         Cell::Day(day) => Remark::new(
             &CELL_TURNED_DATE,
@@ -250,12 +250,12 @@ fn turned_date(field: Field, cell: &Cell) -> Box<Remark> {
         ),
     };
     if field.kind() == FieldKind::Date {
-        return Box::new(remark.hint("年月日を 2026-11-10 のように入力してください", "type the day, as 2026-11-10"));
+        return remark.hint("年月日を 2026-11-10 のように入力してください", "type the day, as 2026-11-10");
     }
-    Box::new(remark.hint(
+    remark.hint(
         "セルの書式を「文字列」にしてから、もう一度入力してください",
         "format the cell as text, then type it again",
-    ))
+    )
 }
 
 #[cfg(test)]

@@ -152,7 +152,7 @@ mod tests {
         let workbook = refused.to_workbook().unwrap();
         assert!(workbook == refused.to_workbook().unwrap());
         let read = Workbook::open(workbook).unwrap().rows("Sheet1").unwrap();
-        assert_eq!(read.iter().map(|it| it.texts()).collect::<Vec<_>>(), expected);
+        assert_eq!(read.iter().map(crate::spreadsheet::Row::texts).collect::<Vec<_>>(), expected);
     }
 
     #[test]
