@@ -35,6 +35,7 @@ pub mod output;
 pub mod report;
 pub mod calendar;
 pub mod passport;
+pub mod spreadsheet;
 pub mod input;
 pub mod application;
 pub mod check;
@@ -65,5 +66,12 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         layout::RULES,
         verification::RULES,
     ];
-    lists.into_iter().chain(application::RULES.iter().copied()).chain(check::RULES.iter().copied()).flatten().copied()
+    let tables = input::TABLE_RULES.iter().copied();
+    lists
+        .into_iter()
+        .chain(tables)
+        .chain(application::RULES.iter().copied())
+        .chain(check::RULES.iter().copied())
+        .flatten()
+        .copied()
 }

@@ -101,11 +101,12 @@ fn conditions(file: &Path) -> Conditions {
     Conditions::on(day).with_photo(photo)
 }
 
-/// Pictures and finished papers have their own tests, and a record with more problems than anybody reads is made by `tests/hostile.rs`.
+/// Pictures, finished papers and tables have their own tests, and a record with more problems than anybody reads is made by `tests/hostile.rs`.
 fn rules() -> impl Iterator<Item = &'static str> {
     zairyu::rules()
         .map(|it| it.code)
         .filter(|it| !zairyu::verification::RULES.iter().any(|rule| rule.code == *it))
+        .filter(|it| !zairyu::input::TABLE_RULES.iter().any(|rules| rules.iter().any(|rule| rule.code == *it)))
         .filter(|it| *it != "too-many-problems" && !is_of_pictures(it) && !is_of_printing(it))
 }
 

@@ -38,6 +38,9 @@ pub struct GroundError {
 }
 
 impl Ground {
+    /// The words in which a list offers it.
+    pub const JAPANESE: &[&str] = &["16歳未満", "疾病", "依頼"];
+
     const WORDS: &[(&str, Self)] = &[
         ("minor", Self::Minor),
         ("16歳未満", Self::Minor),

@@ -72,6 +72,9 @@ pub struct LossKindError {
 }
 
 impl LossKind {
+    /// The words in which a list offers it.
+    pub const JAPANESE: &[&str] = &["遺失", "盗難", "滅失", "その他"];
+
     const WORDS: &[(&str, Self)] = &[
         ("lost", Self::Lost),
         ("遺失", Self::Lost),

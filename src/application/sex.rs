@@ -33,6 +33,9 @@ pub struct SexError {
 }
 
 impl Sex {
+    /// The words in which a list offers it.
+    pub const JAPANESE: &[&str] = &["男", "女"];
+
     const WORDS: &[(&str, Self)] = &[
         ("male", Self::Male),
         ("m", Self::Male),

@@ -33,6 +33,9 @@ pub struct YesNoError {
 }
 
 impl YesNo {
+    /// The words in which a list offers it.
+    pub const JAPANESE: &[&str] = &["有", "無"];
+
     const WORDS: &[(&str, Self)] = &[
         ("true", Self::Yes),
         ("yes", Self::Yes),

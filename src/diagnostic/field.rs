@@ -145,6 +145,17 @@ fields! {
 }
 
 impl Field {
+    /// Items without which no form is made. A name is one text or has parts, and is asked for apart.
+    pub const REQUIRED: &'static [Self] = &[
+        Self::Nationality,
+        Self::BirthDate,
+        Self::Sex,
+        Self::Address,
+        Self::ActivityPermission,
+        Self::LossReason,
+        Self::LossKnownOn,
+    ];
+
     /// The items of text that stand on the form as they are written, in its order.
     pub const PRINTED_TEXTS: &'static [Self] = &[
         Self::Nationality,

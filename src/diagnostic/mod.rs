@@ -6,6 +6,7 @@
 
 mod lang;
 mod character;
+mod column;
 mod field;
 mod rule;
 mod problem;
@@ -13,6 +14,7 @@ mod checked;
 
 pub use character::{code_point, excerpt, is_private_use, is_word, narrow};
 pub use checked::Checked;
+pub use column::column_letters;
 pub use field::{Field, FieldKind};
 pub use lang::{Lang, Wording};
 pub(crate) use problem::finding_is_error;

@@ -6,6 +6,7 @@ use super::json::{MAX_BYTES, MAX_RECORDS};
 use super::json_lines::MAX_LINE_BYTES;
 use crate::diagnostic::{Position, Wording};
 use crate::file_error;
+use crate::spreadsheet::SpreadsheetError;
 
 /// Why bytes are no records at all. About the file, not about an applicant.
 #[derive(Debug)]
@@ -41,12 +42,21 @@ pub enum InputError {
     },
     /// The system gives no more of it.
     Unreadable(std::io::Error),
+    /// No table that can be read.
+    Table(SpreadsheetError),
+}
+
+impl From<SpreadsheetError> for InputError {
+    fn from(error: SpreadsheetError) -> Self {
+        Self::Table(error)
+    }
 }
 
 impl InputError {
     /// What is wrong with the file.
     pub fn wording(&self) -> Wording {
         match self {
+            Self::Table(error) => error.wording(),
             Self::Empty => Wording::new("記録がありません", "there is no record in it"),
             Self::TooLarge => Wording::new(
                 format!("{} MB または {MAX_RECORDS} 件を超えています。複数のファイルに分けてください", MAX_BYTES >> 20),

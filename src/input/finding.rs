@@ -148,7 +148,7 @@ pub(super) struct UnknownKey {
 }
 
 /// What people call an item, in small letters and without blanks and hyphens.
-const OTHER_NAMES: &[(Field, &[&str])] = &[
+pub(super) const OTHER_NAMES: &[(Field, &[&str])] = &[
     (Field::Sex, &["gender", "男女"]),
     (Field::BirthDate, &["dob", "birthday", "dateofbirth", "誕生日"]),
     (Field::ContactPhone, &["phone", "tel", "telephone", "phonenumber", "電話", "電話番号"]),
@@ -164,6 +164,11 @@ const OTHER_NAMES: &[(Field, &[&str])] = &[
     (Field::LossReason, &["理由", "紛失理由", "紛失の理由"]),
     (Field::LossKnownOn, &["紛失日", "紛失した日"]),
 ];
+
+/// The item that people call so, in small letters and without blanks and hyphens.
+pub(super) fn other_name(plain: &str) -> Option<Field> {
+    OTHER_NAMES.iter().find(|(_, names)| names.contains(&plain)).map(|(field, _)| *field)
+}
 
 /// The item that goes by another name: by its caption on the form, or by what people call it. A name within a group of
 /// items means the one of that group, where it has one.
@@ -183,8 +188,7 @@ fn called_otherwise(key: &str) -> Option<Field> {
         let caption = it.name_ja();
         last == caption || caption.split_once('（').is_some_and(|(before, _)| last == before)
     };
-    let named = || OTHER_NAMES.iter().find(|(_, names)| names.contains(&last.as_str())).map(|(field, _)| *field);
-    let found = Field::ALL.iter().copied().find(captioned).or_else(named)?;
+    let found = Field::ALL.iter().copied().find(captioned).or_else(|| other_name(&last))?;
     let item = found.path().rsplit('.').next().unwrap_or_default();
     let of_group = group.and_then(|it| Field::from_path(&format!("{it}.{item}")));
     Some(of_group.unwrap_or(found))

@@ -78,6 +78,11 @@ impl RawApplication {
         self.problems.push(problem);
     }
 
+    /// Takes what is wrong with the writing away from it, for those who tell it elsewhere.
+    pub(super) fn take_problems(&mut self) -> Problems {
+        std::mem::take(&mut self.problems)
+    }
+
     /// Gives what was written so far, in no more memory than it needs, and begins anew.
     pub(super) fn take(&mut self) -> Self {
         let taken = Self {
@@ -137,7 +142,8 @@ impl RawApplication {
         both
     }
 
-    fn fields(&self) -> impl Iterator<Item = Field> {
+    /// The items that were written, blank ones too.
+    pub(super) fn fields(&self) -> impl Iterator<Item = Field> {
         Field::ALL.iter().copied().filter(|it| self.written(*it).is_some())
     }
 

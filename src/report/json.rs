@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Source, doubt};
+use super::{Source, SourceText, doubt};
 use crate::diagnostic::{Certainty, Lang, Place, Problem};
 
 /// A problem as one line of JSON, without the line break.
@@ -10,7 +10,7 @@ pub fn json_line(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
     let wire = WireProblem {
         source: source.name,
         record: source.record,
-        line: problem.position.map(|it| it.line),
+        line: problem.position.map(|it| it.line).or(source.text.and_then(SourceText::row).map(|it| it.line)),
         column: problem.position.map(|it| it.column),
         field: match &problem.place {
             Place::Field(field) => Some(field.path()),

@@ -11,7 +11,7 @@ mod json;
 pub use json::{Summary, json_line};
 pub use narrated::{Turn, narrated};
 pub use source_text::SourceText;
-pub use text::{Stroke, StrokeKind, Text, text};
+pub use text::{Stroke, StrokeKind, Text, brief, text};
 
 use crate::diagnostic::{Certainty, Rule};
 

@@ -1,7 +1,7 @@
 //! Problems for people who hear them or feel them: whole sentences, no drawing, nothing that is only seen.
 
 use super::text::severity;
-use super::{Source, doubt};
+use super::{Source, SourceText, doubt};
 use crate::diagnostic::{Lang, Place, Problem, excerpt};
 
 /// Which of the problems of a record it is.
@@ -53,7 +53,17 @@ fn whereabouts(problem: &Problem, source: Source<'_>, turn: Turn, lang: Lang) ->
         (Some(name), Lang::En) => parts.push(format!("file {name}, record {}", source.record)),
     }
     parts.push(item(problem, source, lang));
-    if let Some(position) = problem.position {
+    let row = source.text.and_then(SourceText::row);
+    if let Some(row) = row {
+        let line = problem.position.map_or(row.line, |it| it.line);
+        let column = problem.position.map(|it| row.column(it).0);
+        parts.push(match (lang, column) {
+            (Lang::Ja, Some(column)) => format!("{line}行目{column}列"),
+            (Lang::Ja, None) => format!("{line}行目"),
+            (Lang::En, Some(column)) => format!("row {line}, column {column}"),
+            (Lang::En, None) => format!("row {line}"),
+        });
+    } else if let Some(position) = problem.position {
         parts.push(match lang {
             Lang::Ja => format!("{}行目{}文字目", position.line, position.column),
             Lang::En => format!("line {}, column {}", position.line, position.column),
@@ -159,6 +169,24 @@ mod tests {
             "Error 1 of 3, option card-number. Character 3 is O, expected a digit. \
              What to do: did you mean AB02345678CD? Rule: card-number-character.",
         );
+    }
+
+    #[test]
+    fn a_cell_of_a_table_is_told_by_row_and_column() {
+        let mut problem = Problem::new(Field::Sex, &Remark::new(&RULE, "あ", "a"));
+        let row = SourceText::of_row(18, &[], &[]);
+        let mut told = |position, lang| {
+            problem.position = position;
+            let source = Source { name: Some("a.csv"), record: 17, text: Some(&row) };
+            narrated(&problem, source, Turn { number: 1, total: 1 }, lang)
+        };
+        let position = Some(Position { line: 19, column: 28 });
+        assert!(
+            told(position, Lang::En).starts_with("Error 1 of 1, file a.csv, record 17, item sex, row 19, column AB. ")
+        );
+        assert!(told(position, Lang::Ja).contains("、19行目AB列。"));
+        assert!(told(None, Lang::En).contains(", row 18. "));
+        assert!(told(None, Lang::Ja).contains("、18行目。"));
     }
 
     #[test]

@@ -27,6 +27,10 @@ pub(super) struct Snippet {
 
 /// What stands at a place, within its line.
 pub(super) fn snippet(source: &SourceText<'_>, position: Position) -> Option<Snippet> {
+    if let Some(row) = source.row() {
+        let cell = row.cell(position)?.trim();
+        return Some(laid_out(Cells::back_to_line_start(""), Cells::to_line_end(cell), Cells::to_line_end("")));
+    }
     let (head, tail) = source.parts_at(position)?;
     let before = Cells::back_to_line_start(head);
     let (value, is_closed) = value_at(tail);

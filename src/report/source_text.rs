@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use crate::diagnostic::Position;
+use crate::diagnostic::{Position, column_letters, excerpt};
 
 /// The text of a file of records.
 ///
@@ -13,6 +13,38 @@ pub struct SourceText<'a> {
     text: &'a str,
     /// What stands at every stride of bytes.
     marks: OnceLock<Vec<Position>>,
+    /// A row of a table, of which there is no text.
+    row: Option<TableRow<'a>>,
+}
+
+/// A row of a table with the headings above it.
+#[derive(Clone, Copy)]
+pub(super) struct TableRow<'a> {
+    /// The line of the file, or the row of the sheet.
+    pub(super) line: usize,
+    headings: &'a [String],
+    cells: &'a [String],
+}
+
+impl<'a> TableRow<'a> {
+    /// The column as people find it: its letters, and its heading.
+    pub(super) fn column(&self, position: Position) -> (String, Option<String>) {
+        let heading = at(self.headings, position).map(single_line).filter(|it| !it.is_empty());
+        (column_letters(position.column), heading.map(|it| excerpt(&it)))
+    }
+
+    /// What stands in a cell of this row.
+    pub(super) fn cell(&self, position: Position) -> Option<&'a str> {
+        at(self.cells, position).filter(|it| !it.trim().is_empty())
+    }
+}
+
+fn at(cells: &[String], position: Position) -> Option<&str> {
+    position.column.checked_sub(1).and_then(|it| cells.get(it)).map(String::as_str)
+}
+
+fn single_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl<'a> SourceText<'a> {
@@ -22,7 +54,18 @@ impl<'a> SourceText<'a> {
     /// The text in some bytes, without a byte order mark, which nobody counts; none where they are no UTF-8.
     pub fn new(bytes: &'a [u8]) -> Option<Self> {
         let text = std::str::from_utf8(bytes).ok()?;
-        Some(Self { text: text.strip_prefix('\u{FEFF}').unwrap_or(text), marks: OnceLock::new() })
+        Some(Self { text: text.strip_prefix('\u{FEFF}').unwrap_or(text), marks: OnceLock::new(), row: None })
+    }
+
+    /// A row of a table, from its line in the file, the headings of its columns and its cells: problems in it are told by
+    /// row and column, with what stands in the cell.
+    pub fn of_row(line: usize, headings: &'a [String], cells: &'a [String]) -> Self {
+        Self { text: "", marks: OnceLock::new(), row: Some(TableRow { line, headings, cells }) }
+    }
+
+    /// The row, where it is one.
+    pub(super) fn row(&self) -> Option<TableRow<'a>> {
+        self.row
     }
 
     /// The text before a place and the text from there on.

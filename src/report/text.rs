@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::snippet::{Snippet, snippet};
-use super::{Source, doubt};
-use crate::diagnostic::{Lang, Place, Problem, Severity, excerpt};
+use super::{Source, SourceText, doubt};
+use crate::diagnostic::{Lang, Place, Position, Problem, Severity, excerpt};
 
 /// A problem for people: a label to be coloured, and the rest.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +58,23 @@ pub fn text(problem: &Problem, source: Source<'_>, lang: Lang) -> Text {
     text
 }
 
+/// A problem in one line for a cell of a table: how much it weighs, the item, the message and what to do.
+pub fn brief(problem: &Problem, lang: Lang) -> String {
+    let item = match (&problem.place, lang) {
+        (Place::Field(field), Lang::Ja) => format!("{}: ", field.name_ja()),
+        (Place::Field(field), Lang::En) => format!("{}: ", field.path()),
+        (Place::Key(key), _) => format!("{}: ", excerpt(key)),
+        (Place::Record, _) => String::new(),
+    };
+    let (severity, message) = (severity(problem.rule.severity, lang), problem.message.get(lang));
+    let hint = problem.hint.as_ref().map(|it| it.get(lang));
+    match (hint, lang) {
+        (None, _) => format!("{severity} {item}{message}"),
+        (Some(hint), Lang::Ja) => format!("{severity} {item}{message}（{hint}）"),
+        (Some(hint), Lang::En) => format!("{severity} {item}{message} ({hint})"),
+    }
+}
+
 impl Text {
     fn hint(&mut self, hint: &str) {
         self.rest.push_str("   = ");
@@ -97,7 +114,12 @@ pub(super) fn severity(severity: Severity, lang: Lang) -> &'static str {
 }
 
 fn place(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
+    let row = source.text.and_then(SourceText::row);
     let file = match (source.name, problem.position) {
+        (Some(name), position) if row.is_some() => match row_of_table(source, position, lang) {
+            Some(row) => format!("{name}{row}: "),
+            None => format!("{name}: "),
+        },
         (Some(name), Some(position)) => format!("{name}:{}:{}: ", position.line, position.column),
         (Some(name), None) if source.record > 1 => format!("{name} #{}: ", source.record),
         (Some(name), None) => format!("{name}: "),
@@ -117,11 +139,28 @@ fn place(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
     file + &item
 }
 
+/// Where in a table a problem stands, as people look it up: `, row 18, column G (住居地)`.
+fn row_of_table(source: Source<'_>, position: Option<Position>, lang: Lang) -> Option<String> {
+    let row = source.text.and_then(SourceText::row)?;
+    let Some(position) = position else {
+        return Some(match lang {
+            Lang::Ja => format!(" {}行目", row.line),
+            Lang::En => format!(", row {}", row.line),
+        });
+    };
+    let (line, (letters, heading)) = (position.line, row.column(position));
+    Some(match (lang, heading) {
+        (Lang::Ja, Some(heading)) => format!(" {line}行目 {letters}列（{heading}）"),
+        (Lang::Ja, None) => format!(" {line}行目 {letters}列"),
+        (Lang::En, Some(heading)) => format!(", row {line}, column {letters} ({heading})"),
+        (Lang::En, None) => format!(", row {line}, column {letters}"),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Certainty, Example, Field, Position, Remark, Rule, said};
-    use crate::report::SourceText;
+    use crate::diagnostic::{Certainty, Example, Field, Remark, Rule, said};
 
     const DOUBTED: Rule = Rule {
         code: "doubted",
@@ -167,6 +206,31 @@ mod tests {
             "警告[doubted]: あやしい\n  --> a.json:1:9: sex（性別）\n   = 見てください\n   \
              = 確かめてください: 根拠は二次資料だけです。問い合わせ先は出入国在留管理庁\n",
         );
+    }
+
+    #[test]
+    fn a_cell_of_a_table_is_told_by_row_and_column() {
+        let (headings, cells) = (["性別\n（必須）".to_owned(), String::new()], ["man\n?".to_owned(), String::new()]);
+        let row = SourceText::of_row(18, &headings, &cells);
+        let source = Source { name: Some("a.xlsx"), record: 17, text: Some(&row) };
+        let told = |column: Option<usize>, lang| {
+            let mut problem = problem();
+            problem.position = column.map(|column| Position { line: 18, column });
+            text(&problem, source, lang).rest.lines().skip(1).take(4).collect::<Vec<_>>().join("\n")
+        };
+        assert_eq!(
+            told(Some(1), Lang::En),
+            "  --> a.xlsx, row 18, column A (性別 （必須）): sex\n   |\n18 | man\n   | ^^^"
+        );
+        assert!(told(Some(1), Lang::Ja).starts_with("  --> a.xlsx 18行目 A列（性別 （必須））: sex（性別）\n"));
+        assert!(told(Some(2), Lang::En).starts_with("  --> a.xlsx, row 18, column B: sex\n   = look at it\n"));
+        assert!(told(None, Lang::En).starts_with("  --> a.xlsx, row 18: sex\n   = look at it\n"));
+    }
+
+    #[test]
+    fn a_problem_fits_one_cell() {
+        assert_eq!(brief(&problem(), Lang::Ja), "警告 性別: あやしい（見てください）");
+        assert_eq!(brief(&problem(), Lang::En), "warning sex: doubtful (look at it)");
     }
 
     #[test]

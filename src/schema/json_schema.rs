@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::REQUIRED;
 use crate::application::{CardNumber, Ground, Line, LossKind, RomajiName, Sex, YesNo};
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Field, FieldKind};
@@ -36,7 +35,7 @@ fn record() -> Value {
         properties.insert("name".to_owned(), json!({ "anyOf": [item(Field::Name), parts] }));
     }
     properties.insert("$schema".to_owned(), json!({}));
-    let mut all: Vec<Value> = REQUIRED.into_iter().map(required).collect();
+    let mut all: Vec<Value> = Field::REQUIRED.iter().copied().map(required).collect();
     all.push(json!({ "anyOf": [
         { "required": ["name"], "properties": { "name": { "type": "string", "pattern": "\\S" } } },
         required(Field::FamilyName),

@@ -50,6 +50,57 @@ fn two_of_three_are_refused_wherever_they_stand() {
     check("check_two_of_three_refused", &runs);
 }
 
+/// A table of the tests of tables.
+fn put_table(desk: &Desk, name: &str) {
+    let table = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tables").join(name);
+    desk.put(name, &std::fs::read(table).unwrap());
+}
+
+#[test]
+fn tables_are_judged_row_by_row() {
+    let desk = Desk::new();
+    for name in ["office.xlsx", "wrong-rows.csv", "wrong-columns.csv", "shift-jis.csv"] {
+        put_table(&desk, name);
+    }
+    desk.put("broken.xlsx", b"PK\x03\x04");
+    desk.put("old.xls", b"\xD0\xCF\x11\xE0");
+    desk.put("list.csv", "colour,size\n1,2\n".as_bytes());
+    let judged = |arguments: &str| desk.run(&format!("check {arguments} --no-photo --today 2026-11-22"));
+    let csv = std::fs::read(desk.path("shift-jis.csv")).unwrap();
+    let piped = desk.run_with("check - --only 1 --no-photo --quiet --today 2026-11-22", &csv, &[]);
+    let runs = [
+        judged("wrong-columns.csv"),
+        judged("wrong-rows.csv --only 5"),
+        judged("office.xlsx --only 3- --format json"),
+        judged("office.xlsx --only 3 --format narrated"),
+        judged("office.xlsx --sheet Nobody"),
+        piped,
+        judged("broken.xlsx old.xls list.csv"),
+    ];
+    check("check_tables", &runs);
+}
+
+#[test]
+fn many_records_may_have_something_in_common() {
+    let desk = Desk::new();
+    let good = std::fs::read_to_string(desk.path("record.json")).unwrap().replace('\n', " ");
+    desk.put("people.csv", "社員番号,氏名,性別,国籍,生年月日,住居地,部署\n1,NGUYEN VAN AN,男,ベトナム,1998-04-12,東京都新宿区西新宿二丁目8番1号,総務\n2,LI NA,女,中国,1990-01-02,大阪府大阪市北区梅田一丁目1番1号,IT\n".as_bytes());
+    desk.put("same.json", "{\"activity_permission\": false, \"loss\": {\"reason\": \"通勤途中の電車内で財布ごと紛失した。\", \"kind\": \"other\"}, \"contact\": {\"phone\": \"03-1234-5678\"}}".as_bytes());
+    desk.put("wrong.json", b"{\"colour\": 1}");
+    desk.put("two.jsonl", format!("{good}\n{good}").as_bytes());
+    let run = |arguments: &str| desk.run(&format!("check {arguments} --no-photo --quiet --today 2026-11-22"));
+    let runs = [
+        run("people.csv --defaults same.json --set loss.known_on=2026-11-19 --filter 部署=IT"),
+        run("people.csv --defaults same.json"),
+        run("people.csv --defaults wrong.json"),
+        run("people.csv --set loss.known=1"),
+        run("people.csv --filter 部門=IT"),
+        run("people.csv --only 2-1"),
+        run("two.jsonl --only 2 --set sex=man"),
+    ];
+    check("check_in_common", &runs);
+}
+
 #[test]
 fn json_lines_have_the_promised_keys_and_end_with_a_summary() {
     let desk = desk();

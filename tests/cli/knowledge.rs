@@ -3,6 +3,27 @@
 use crate::{Desk, check};
 
 #[test]
+fn an_empty_table_is_written_and_its_example_can_be_a_form() {
+    let desk = Desk::new();
+    let runs = [
+        desk.run("init csv -o people.csv"),
+        desk.run("init xlsx -o people.xlsx --lang ja"),
+        desk.run("init xlsx -o people.xlsx"),
+        desk.run("check people.csv --no-photo --today 2026-11-22"),
+        desk.run("check people.xlsx --no-photo --today 2026-11-22"),
+        desk.run("check people.csv people.xlsx --no-photo --quiet --today 2026-11-22"),
+    ];
+    let shown = desk.run("init csv").stdout();
+    assert_eq!(
+        shown.trim_end(),
+        String::from_utf8(std::fs::read(desk.path("people.csv")).unwrap()).unwrap().trim_end()
+    );
+    let again = desk.run("init xlsx");
+    assert!(again.stdout == std::fs::read(desk.path("people.xlsx")).unwrap());
+    check("init_table", &runs);
+}
+
+#[test]
 fn an_empty_record_is_written_and_can_be_filled_in() {
     let desk = Desk::new();
     let shown = desk.run("init json");

@@ -60,6 +60,11 @@ impl Nationality {
         Self { written, meant }
     }
 
+    /// Every one that residence cards know, as the agency writes it.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        names::countries().iter().filter(|it| !it.is_japan()).map(|it| it.ja)
+    }
+
     /// What the form prints.
     pub fn as_str(&self) -> &str {
         match self.meant {

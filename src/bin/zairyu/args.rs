@@ -89,7 +89,7 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     /// By when to apply, counted from the day on which the loss became known
     Deadline(DeadlineArgs),
-    /// Write an empty record with every item explained
+    /// Write an empty record or table with every item explained
     Init(InitArgs),
     /// Write the JSON Schema (2020-12) of the record
     Schema,
@@ -150,13 +150,36 @@ impl PrintingArgs {
 
 #[derive(ClapArgs)]
 pub(crate) struct CheckArgs {
-    /// Records (JSON: one object, a list, or one object a line), or - for standard input
+    /// Records (JSON, JSON lines, CSV or an Excel workbook), or - for standard input
     #[arg(value_name = "INPUT", required = true, value_hint = ValueHint::FilePath)]
     pub(crate) inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) records: RecordsArgs,
     #[command(flatten)]
     pub(crate) form: FormArgs,
     #[command(flatten)]
     pub(crate) photo: PhotoArgs,
+}
+
+/// Which records of a file, and what they have in common.
+#[derive(ClapArgs)]
+#[command(next_help_heading = "Many records")]
+pub(crate) struct RecordsArgs {
+    /// The sheet of a workbook [default: the first that names the columns]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
+    /// A record (JSON) with what is the same for all; goes behind what a record says itself
+    #[arg(long, value_name = "FILE.json", value_hint = ValueHint::FilePath)]
+    pub(crate) defaults: Option<PathBuf>,
+    /// An item that is the same for all, as agent.name=…; goes before what a record says
+    #[arg(long, value_name = "ITEM=VALUE")]
+    pub(crate) set: Vec<String>,
+    /// Only the records of these numbers, counted from 1 without the head line, as 5,8-20,100-
+    #[arg(long, value_name = "NUMBERS")]
+    pub(crate) only: Option<String>,
+    /// Only the records with this in a column, or not (!=); all of them, if given several times
+    #[arg(long, value_name = "COLUMN=VALUE")]
+    pub(crate) filter: Vec<String>,
 }
 
 #[derive(ClapArgs)]
@@ -205,6 +228,10 @@ pub(crate) struct InitArgs {
 pub(crate) enum InitKind {
     /// One applicant's record
     Json,
+    /// A table for many, with Japanese headings and an example
+    Csv,
+    /// The same as a workbook of Excel, with drop-down lists and an explanation of every column
+    Xlsx,
 }
 
 #[derive(ClapArgs)]

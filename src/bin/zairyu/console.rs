@@ -202,11 +202,16 @@ pub(crate) fn write_pdf(path: &Path, bytes: &[u8], existing: Existing) -> Result
     if !is_standard(path) {
         return write_atomically(path, bytes, existing).map_err(Failure::from);
     }
+    write_binary(bytes, "PDF", "a PDF")
+}
+
+/// Writes to standard output what is not for people to read, and so for no terminal.
+pub(crate) fn write_binary(bytes: &[u8], ja: &str, en: &str) -> Result<(), Failure> {
     let mut output = io::stdout().lock();
     if output.is_terminal() {
         return Err(Failure::new(
-            "PDF を端末には表示できません。-o でファイルを指定してください",
-            "a PDF is not for a terminal to show; name a file with -o",
+            format!("{ja} を端末には表示できません。-o でファイルを指定してください"),
+            format!("{en} is not for a terminal to show; name a file with -o"),
         ));
     }
     match output.write_all(bytes).and_then(|()| output.flush()) {

@@ -51,6 +51,11 @@ impl Failure {
         Self::about(path, error.wording())
     }
 
+    /// An option that does not say what it should.
+    pub(crate) fn option(option: &str, cause: &Wording) -> Self {
+        Self::new(format!("{option}: {}", cause.ja), format!("{option}: {}", cause.en))
+    }
+
     /// A file that is no font to print with.
     pub(crate) fn no_font(path: &Path, error: FallbackError) -> Self {
         let shown = path.display();

@@ -9,6 +9,7 @@ pub(crate) mod fill;
 pub(crate) mod form;
 pub(crate) mod photo;
 pub(crate) mod verify;
+mod many;
 
 use std::path::{Path, PathBuf};
 
