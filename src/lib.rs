@@ -49,6 +49,7 @@ pub mod pdf;
 pub mod recognition;
 pub mod verification;
 pub mod fill;
+pub mod batch;
 pub mod knowledge;
 
 use diagnostic::Rule;
@@ -64,6 +65,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         font::RULES,
         layout::RULES,
         verification::RULES,
+        batch::RULES,
     ];
     lists.into_iter().chain(application::RULES.iter().copied()).chain(check::RULES.iter().copied()).flatten().copied()
 }

@@ -73,6 +73,23 @@ const LAYERS: &[Layer] = &[
         ],
         &[],
     ),
+    layer(
+        "batch",
+        &[
+            "application",
+            "calendar",
+            "check",
+            "diagnostic",
+            "fill",
+            "input",
+            "layout",
+            "law",
+            "output",
+            "photo",
+            "photo_file",
+        ],
+        &["serde", "serde_json", "sha2"],
+    ),
     layer("knowledge", &["calendar", "law"], &[]),
 ];
 
