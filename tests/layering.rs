@@ -119,6 +119,8 @@ const HOUSED: &[&str] = &[
     "flate2",
     "sha2",
     "clap",
+    "indicatif",
+    "ctrlc",
     "anstream",
     "anstyle",
     "printpdf",

@@ -111,7 +111,10 @@ impl Folder {
         drop(probe);
         let manifest_path = path.join(format!("manifest{suffix}.jsonl"));
         let previous = match start {
-            Start::New if manifest_path.exists() => return Err(FolderError::Begun { path: manifest_path }),
+            // An empty one is left by a run that could not begin.
+            Start::New if manifest_path.metadata().is_ok_and(|it| it.len() > 0) => {
+                return Err(FolderError::Begun { path: manifest_path });
+            }
             Start::New | Start::Over => Previous::default(),
             Start::Resumed | Start::ResumedOver => read_previous(&manifest_path)?,
         };

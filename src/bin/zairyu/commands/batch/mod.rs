@@ -33,9 +33,9 @@ pub(crate) fn run(args: &BatchArgs, console: &mut Console) -> Result<ExitStatus,
     let source = Source::open(&args.input)?;
     let (total, fingerprints) = source.gather(photos)?;
     let writes = !args.run.care.dry_run;
-    let folder = args.directory.as_deref().filter(|_| writes).map(|it| open(it, args, &filler)).transpose()?;
     let merged = args.merged.as_deref().filter(|_| writes);
     let merged = merged.map(|it| MergedFile::begin(it, args.run.start(), &filler)).transpose()?;
+    let folder = args.directory.as_deref().filter(|_| writes).map(|it| open(it, args, &filler)).transpose()?;
     let refused = args.directory.as_deref().filter(|_| writes);
     let refused = refused.map(|it| RefusedJson::begin(it, &args.run.shard.suffix(), console.lang())).transpose()?;
     let progress = Progress::new(console.progress(), total);

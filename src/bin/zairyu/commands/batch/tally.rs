@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use zairyu::batch::{Done, said};
 use zairyu::calendar::Date;
-use zairyu::diagnostic::Severity;
+use zairyu::diagnostic::{Severity, Wording};
 use zairyu::report::Summary;
 
 use crate::batch_args::BatchArgs;
@@ -77,7 +77,9 @@ impl Tally {
         let reason = done.problems.iter().find(|it| it.rule.severity == Severity::Error);
         if self.refused.len() < REFUSED_SHOWN {
             let reason = reason.map(|it| said(it, console.lang())).unwrap_or_default();
-            self.refused.push(format!("  #{} ({}) {reason}", done.number, done.line));
+            let (number, line) = (done.number, done.line);
+            let place = Wording::new(format!("{line}行目"), format!("line {line}"));
+            self.refused.push(format!("  #{number} ({}) {reason}", place.get(console.lang())));
         }
     }
 
