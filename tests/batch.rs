@@ -77,8 +77,12 @@ fn every_page_of_a_merged_file_says_what_its_record_says() {
     for (pages, record, conditions) in expected.iter().take(6).chain(expected.iter().rev().take(5)) {
         let differences = verify_pages(&pdf, *pages, record, filler.places(), conditions).unwrap();
         assert!(differences.is_empty(), "{pages:?}: {differences}");
-        let other = expected.iter().find(|it| it.1 != *record).unwrap().1;
-        assert!(!verify_pages(&pdf, *pages, other, filler.places(), conditions).unwrap().is_empty(), "proves anything");
+        let is_other = |it: &RawApplication| it.text(Field::Address) != record.text(Field::Address);
+        let other = expected.iter().map(|it| it.1).find(|it| is_other(it)).unwrap();
+        assert!(
+            !verify_pages(&pdf, *pages, other, filler.places(), conditions).unwrap().is_empty(),
+            "{pages:?} says anything"
+        );
     }
     judged_from_outside(&pdf, expected.len());
 }
@@ -107,7 +111,9 @@ fn judged_from_outside(pdf: &[u8], forms: usize) {
         assert_eq!(text.matches("APPLICATION FOR RE-ISSUANCE OF A RESIDENCE CARD").count(), forms);
     }
     if let Some(output) = ask("mutool", &["draw", "-q", "-F", "txt", "-o", "-", path]) {
-        assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        let is_harmless = |it: &str| it.is_empty() || it.contains("ICC support is not available");
+        assert!(output.status.success() && said.lines().all(is_harmless), "{said}");
     }
 }
 
