@@ -4,6 +4,7 @@
 //! moment it tells what is done; a last line that was cut off in the middle is dropped.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -95,7 +96,11 @@ impl Line {
 
 /// A digest as manifests write it.
 pub(super) fn hexadecimal(digest: &[u8]) -> String {
-    digest.iter().map(|it| format!("{it:02x}")).collect()
+    digest.iter().fold(String::with_capacity(digest.len() * 2), |mut text, byte| {
+        // Writing into a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// What an earlier run left behind.

@@ -4,7 +4,7 @@
 //! from a stranger's spreadsheet, and a name must be one on every system.
 
 use std::collections::BTreeSet;
-use std::fmt;
+use std::fmt::{self, Write};
 
 use crate::application::CardNumber;
 use crate::diagnostic::{Field, Wording};
@@ -78,7 +78,10 @@ impl NamePattern {
         for part in &self.parts {
             match part {
                 Part::Words(words) => name.push_str(words),
-                Part::Row { width } => name.push_str(&format!("{row:0width$}")),
+                Part::Row { width } => {
+                    // Writing into a string cannot fail.
+                    let _ = write!(name, "{row:0width$}");
+                }
                 Part::CardNumber => {
                     let number = record.text(Field::CardNumber).and_then(|it| CardNumber::parse(it).ok());
                     name.push_str(number.as_ref().map_or("", CardNumber::as_str));
@@ -136,7 +139,7 @@ fn safe(name: &str, row: usize) -> String {
     if stem.len() > MAX_BYTES {
         let end = (0..=MAX_BYTES).rev().find(|it| stem.is_char_boundary(*it)).unwrap_or_default();
         stem.truncate(end);
-        stem.push_str(&format!("-{row:04}"));
+        let _ = write!(stem, "-{row:04}");
     }
     if is_device(&stem) {
         stem.insert(0, '_');

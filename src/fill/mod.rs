@@ -215,8 +215,7 @@ impl Filler {
     pub fn description(&self) -> String {
         let Printing { paper, offset } = self.printing;
         let (edition, face) = (self.edition.name(), self.face.names().join(" "));
-        let digest: String = self.template.digest().iter().map(|it| format!("{it:02x}")).collect();
-        format!("{edition} {digest} {:?} {paper:?} {offset:?} {face}", self.places)
+        format!("{edition} {:?} {:?} {paper:?} {offset:?} {face}", self.template.digest(), self.places)
     }
 
     /// What lies under the answers.
