@@ -12,12 +12,13 @@ const DAY: &str = "--no-photo --today 2026-11-22";
 
 /// The example with a card number of its own.
 fn person(desk: &Desk, number: usize) -> String {
+    let letter = |it: usize| char::from(b'A' + u8::try_from(it % 26).unwrap());
     let example = std::fs::read_to_string(desk.path("record.json")).unwrap().replace('\n', " ");
     example
         .replace("AB12345678CD", &format!("AB{number:08}CD"))
         .replace("photos/nguyen.jpg", &format!("photos/{number}.jpg"))
         .replace("1998-04-12", &format!("{}-04-12", 1960 + number % 40))
-        .replace("VAN AN", &format!("VAN {}", ["AN", "BINH", "MINH", "LAN"][number / 40 % 4]))
+        .replace("VAN AN", &format!("VAN A{}{}", letter(number / 40), letter(number / 1040)))
 }
 
 /// A desk with so many people in `people.jsonl`.
@@ -26,6 +27,10 @@ fn desk(count: usize) -> Desk {
     let lines: Vec<String> = (1..=count).map(|it| person(&desk, it)).collect();
     desk.put("people.jsonl", lines.join("\n").as_bytes());
     desk
+}
+
+fn is_paper(name: &str) -> bool {
+    std::path::Path::new(name).extension().is_some_and(|it| it == "pdf")
 }
 
 /// All files in a folder of the desk with their bytes.
@@ -132,7 +137,7 @@ fn after_a_kill_a_run_goes_on_as_if_nothing_had_been() {
     }
     let mut file = std::fs::OpenOptions::new().append(true).open(desk.path("broken/manifest.jsonl")).unwrap();
     file.write_all(b"{\"record\": 30").unwrap();
-    let before = papers(&desk, "broken").into_iter().filter(|it| it.0.ends_with(".pdf")).count();
+    let before = papers(&desk, "broken").into_iter().filter(|it| is_paper(&it.0)).count();
     assert!((300..400).contains(&before), "{before}");
     let run = desk.run(&format!("{arguments} --resume"));
     assert_eq!(run.status, 0, "{run}");
@@ -223,22 +228,22 @@ fn a_folder_that_takes_nothing_and_a_full_disk_are_told() {
 #[expect(clippy::print_stderr, reason = "a test that cannot be run says so")]
 fn a_disk_that_runs_full_ends_the_run_and_leaves_whole_papers() {
     let desk = desk(100);
-    let disk = desk.path("disk");
-    std::fs::create_dir(&disk).unwrap();
-    let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"]).arg(&disk).output();
+    let mount = desk.path("disk");
+    std::fs::create_dir(&mount).unwrap();
+    let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"]).arg(&mount).output();
     if !mounted.is_ok_and(|it| it.status.success()) {
         eprintln!("SKIPPED: only root can make a small disk");
         return;
     }
     let run = desk.run(&format!("batch people.jsonl -d disk/out {DAY}"));
     let left = papers(&desk, "disk/out");
-    let listed = std::fs::read_to_string(desk.path("disk/out/manifest.jsonl")).unwrap_or_default();
-    Command::new("umount").arg(&disk).status().unwrap();
+    let lines = std::fs::read_to_string(desk.path("disk/out/manifest.jsonl")).unwrap_or_default();
+    Command::new("umount").arg(&mount).status().unwrap();
     assert_eq!(run.status, 2, "{run}");
     assert!(run.stderr.contains("cannot write"), "{run}");
-    let is_whole = |it: &(String, Vec<u8>)| !it.0.ends_with(".pdf") || it.1.ends_with(b"%%EOF\n");
+    let is_whole = |it: &(String, Vec<u8>)| !is_paper(&it.0) || it.1.ends_with(b"%%EOF\n");
     assert!(left.iter().all(is_whole));
-    assert!(listed.lines().all(|it| serde_json::from_str::<Value>(it).is_ok()));
+    assert!(lines.lines().all(|it| serde_json::from_str::<Value>(it).is_ok()));
 }
 
 #[test]
@@ -261,8 +266,8 @@ fn two_papers_of_one_name_are_told_and_numbered() {
     assert_eq!(names, ["form-0002.pdf", "form-0003.pdf", "form.pdf", "manifest.jsonl"]);
     let told = Run::json_lines(&run.stderr);
     assert_eq!(told.iter().filter(|it| it["code"] == "name-repeated").count(), 2);
-    let named = desk.run(&format!("batch people.jsonl -d named --name-pattern {{card_number}} {DAY}"));
-    assert_eq!(named.status, 0, "{named}");
+    let by_number = desk.run(&format!("batch people.jsonl -d named --name-pattern {{card_number}} {DAY}"));
+    assert_eq!(by_number.status, 0, "{by_number}");
     assert_eq!(papers(&desk, "named")[0].0, "AB00000001CD.pdf");
 }
 
@@ -273,8 +278,7 @@ fn the_parts_of_a_batch_together_are_the_whole() {
     for part in 1..=3 {
         assert_eq!(desk.run(&format!("batch people.jsonl -d parts --shard {part}/3 {DAY}")).status, 0);
     }
-    let only_papers =
-        |folder| papers(&desk, folder).into_iter().filter(|it| it.0.ends_with(".pdf")).collect::<Vec<_>>();
+    let only_papers = |folder| papers(&desk, folder).into_iter().filter(|it| is_paper(&it.0)).collect::<Vec<_>>();
     assert_eq!(only_papers("whole").len(), 10);
     assert!(only_papers("whole") == only_papers("parts"));
     assert!(desk.path("parts/manifest-2-of-3.jsonl").exists());
