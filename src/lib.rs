@@ -50,6 +50,7 @@ pub mod pdf;
 pub mod recognition;
 pub mod verification;
 pub mod fill;
+pub mod batch;
 pub mod knowledge;
 
 use diagnostic::Rule;
@@ -65,6 +66,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         font::RULES,
         layout::RULES,
         verification::RULES,
+        batch::RULES,
     ];
     let tables = input::TABLE_RULES.iter().copied();
     lists

@@ -4,8 +4,11 @@
 //! whatever goes wrong before, the target is as it was.
 
 use std::fmt;
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+use tempfile::TempPath;
 
 use crate::diagnostic::Wording;
 
@@ -73,6 +76,87 @@ pub fn write_atomically(path: &Path, bytes: &[u8], existing: Existing) -> Result
         io::ErrorKind::AlreadyExists => WriteError::Exists { path: path.to_owned() },
         _ => io_error(error.error),
     })
+}
+
+/// A file that waits for its name, in the folder in which it will be; gone with this value unless it was given one.
+///
+/// Many can be written at once and named later, in an order of their own. What is left of a run that was ended from
+/// outside is written over by the next one, since the name of a draft is chosen by its maker.
+#[derive(Debug)]
+pub struct Draft {
+    file: File,
+    path: TempPath,
+}
+
+impl Draft {
+    /// An empty one in a folder, named `.zairyu-`, then `name`, then `.part`, and readable by its owner only.
+    ///
+    /// # Errors
+    ///
+    /// A folder that is not there, is read-only or on a full disk.
+    pub fn begin(folder: &Path, name: &str) -> Result<Self, WriteError> {
+        let name = format!(".zairyu-{name}.part");
+        let path = folder.join(&name);
+        // The system's own words would name a draft that nobody asked for.
+        let io_error = |error: io::Error| WriteError::Io { path: folder.to_owned(), source: error.kind().into() };
+        match std::fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(io_error(error)),
+            _ => {}
+        }
+        let draft = tempfile::Builder::new().prefix(&name).rand_bytes(0).tempfile_in(folder).map_err(io_error)?;
+        let (file, path) = draft.into_parts();
+        Ok(Self { file, path })
+    }
+
+    /// One with all its bytes, safely on the disk.
+    ///
+    /// # Errors
+    ///
+    /// As for [`begin`](Self::begin).
+    pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<Self, WriteError> {
+        let mut draft = Self::begin(folder, name)?;
+        let io_error = |error: io::Error| WriteError::Io { path: folder.to_owned(), source: error.kind().into() };
+        draft.file.write_all(bytes).map_err(io_error)?;
+        draft.seal()?;
+        Ok(draft)
+    }
+
+    /// Waits until all that was written is safely on the disk, which comes before the name.
+    ///
+    /// # Errors
+    ///
+    /// What the system says.
+    pub fn seal(&self) -> Result<(), WriteError> {
+        let io_error = |error: io::Error| WriteError::Io { path: self.path.to_path_buf(), source: error.kind().into() };
+        self.file.sync_all().map_err(io_error)
+    }
+
+    /// Where it is as long as it has no name of its own.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The file to write into.
+    pub fn file(&mut self) -> &mut File {
+        &mut self.file
+    }
+
+    /// Gives it its name. What was written must be [sealed](Self::seal) by then.
+    ///
+    /// # Errors
+    ///
+    /// A file of that name that is to be kept, or what the system says.
+    pub fn name(self, target: &Path, existing: Existing) -> Result<(), WriteError> {
+        let io_error = |source: io::Error| WriteError::Io { path: target.to_owned(), source: source.kind().into() };
+        let named = match existing {
+            Existing::Keep => self.path.persist_noclobber(target),
+            Existing::Replace => self.path.persist(target),
+        };
+        named.map_err(|error| match error.error.kind() {
+            io::ErrorKind::AlreadyExists => WriteError::Exists { path: target.to_owned() },
+            _ => io_error(error.error),
+        })
+    }
 }
 
 impl WriteError {

@@ -107,6 +107,8 @@ fn rules() -> impl Iterator<Item = &'static str> {
         .map(|it| it.code)
         .filter(|it| !zairyu::verification::RULES.iter().any(|rule| rule.code == *it))
         .filter(|it| !zairyu::input::TABLE_RULES.iter().any(|rules| rules.iter().any(|rule| rule.code == *it)))
+        // Told of a run, and not of a record by itself: see tests/cli/batch.rs.
+        .filter(|it| !zairyu::batch::RULES.iter().any(|rule| rule.code == *it))
         .filter(|it| *it != "too-many-problems" && !is_of_pictures(it) && !is_of_printing(it))
 }
 

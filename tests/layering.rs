@@ -86,6 +86,23 @@ const LAYERS: &[Layer] = &[
         ],
         &[],
     ),
+    layer(
+        "batch",
+        &[
+            "application",
+            "calendar",
+            "check",
+            "diagnostic",
+            "fill",
+            "input",
+            "layout",
+            "law",
+            "output",
+            "photo",
+            "photo_file",
+        ],
+        &["serde", "serde_json", "sha2"],
+    ),
     layer("knowledge", &["calendar", "law"], &[]),
 ];
 
@@ -121,6 +138,8 @@ const HOUSED: &[&str] = &[
     "flate2",
     "sha2",
     "clap",
+    "indicatif",
+    "ctrlc",
     "anstream",
     "anstyle",
     "printpdf",

@@ -132,7 +132,7 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
 }
 
 /// The day from which the days run, and the item that gives it.
-fn start(case: &Case<'_>) -> Option<(Field, Date)> {
+pub(super) fn start(case: &Case<'_>) -> Option<(Field, Date)> {
     let loss = &case.draft.loss;
     let known_on = case.known_on()?;
     if loss.abroad == Some(YesNo::Yes) {

@@ -22,10 +22,10 @@ mod papers;
 mod passport;
 mod records;
 
-pub use records::{Labelled, compare_records};
+pub use records::{Fingerprints, Labelled, compare_records};
 
 use crate::application::{Application, Draft, Line, RomajiName, RomanName};
-use crate::calendar::{BirthDate, Date};
+use crate::calendar::{BirthDate, Date, Deadline};
 use crate::diagnostic::{Checked, Field, Problems, Rule};
 use crate::input::RawApplication;
 use crate::law::Facts;
@@ -122,6 +122,11 @@ pub(crate) fn examine(raw: &RawApplication, conditions: &Conditions) -> (Draft, 
     }
     problems.arrange(|field| raw.position(field));
     (draft, problems)
+}
+
+/// By when a record that was judged is due; none where the day from which is counted is not known.
+pub(crate) fn deadline_of(raw: &RawApplication, draft: &Draft, conditions: &Conditions) -> Option<Deadline> {
+    deadline::start(&Case { raw, draft, conditions }).map(|(_, start)| Deadline::of(start))
 }
 
 /// A record as the rules between its items see it.

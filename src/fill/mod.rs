@@ -10,7 +10,8 @@ use std::fmt;
 use std::io::Write;
 
 use crate::application::Application;
-use crate::check::{Conditions, examine};
+use crate::calendar::Deadline;
+use crate::check::{Conditions, deadline_of, examine};
 use crate::diagnostic::{Field, Problems};
 use crate::font::{Face, Fallback};
 use crate::form::{Edition, EditionError, Places};
@@ -76,6 +77,8 @@ pub struct Judged {
     pub sheet: Option<Sheet>,
     /// The photo that goes with it.
     pub photo: Option<Photo>,
+    /// By when the application is due, where that is known.
+    pub deadline: Option<Deadline>,
     /// All that is to be said of the record, in the order of the form.
     pub problems: Problems,
 }
@@ -157,7 +160,7 @@ impl Filler {
         photo: PhotoFile,
         conditions: &Conditions,
     ) -> Result<Outcome, FillError> {
-        let Judged { sheet, photo, problems } = self.judge(raw, photo, conditions);
+        let Judged { sheet, photo, problems, .. } = self.judge(raw, photo, conditions);
         let pdf = sheet.map(|it| self.draw(&it, photo.as_ref())).transpose()?;
         Ok(Outcome { pdf, problems })
     }
@@ -174,8 +177,9 @@ impl Filler {
         let sheet = sheet.map(|it| self.framed(it));
         let sheet = self.shifted(sheet, &mut problems);
         problems.arrange(|field| raw.position(field));
+        let deadline = deadline_of(raw, &draft, conditions);
         let is_printable = !problems.has_errors() && draft.complete().is_some();
-        Judged { sheet: sheet.filter(|_| is_printable), photo, problems }
+        Judged { sheet: sheet.filter(|_| is_printable), photo, deadline, problems }
     }
 
     /// Reads a form back that this filler made of a record, and tells where the two differ: a fault of the program.
@@ -222,16 +226,6 @@ impl Filler {
         sheet
     }
 
-    /// Draws a record that was judged; nothing where it was refused.
-    ///
-    /// # Errors
-    ///
-    /// Only faults of the program.
-    pub fn draw_judged(&self, judged: &Judged) -> Result<Option<Vec<u8>>, FillError> {
-        let Judged { sheet, photo, .. } = judged;
-        Ok(sheet.as_ref().map(|it| self.draw(it, photo.as_ref())).transpose()?)
-    }
-
     /// One file for many forms, which are added to it one after the other.
     ///
     /// # Errors
@@ -241,12 +235,24 @@ impl Filler {
         Ok(Merged::begin(out, &self.edition.title().ja, self.underlay(), &self.face)?)
     }
 
+    /// Which form is filled and how, in one line: what two papers of one record may differ by.
+    pub fn description(&self) -> String {
+        let Printing { paper, offset } = self.printing;
+        let (edition, face) = (self.edition.name(), self.face.names().join(" "));
+        format!("{edition} {:?} {:?} {paper:?} {offset:?} {face}", self.template.digest(), self.places)
+    }
+
     /// What lies under the answers.
     fn underlay(&self) -> Option<&Template> {
         (self.printing.paper == Paper::Blank).then_some(&self.template)
     }
 
-    fn draw(&self, sheet: &Sheet, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
+    /// Draws a sheet of this filler's own making.
+    ///
+    /// # Errors
+    ///
+    /// Only faults of the program.
+    pub fn draw(&self, sheet: &Sheet, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
         pdf::write(sheet, &self.edition.title().ja, self.underlay(), &self.face, photo)
     }
 }

@@ -117,6 +117,11 @@ impl Face {
         self.fallback(font).map_or(self.name, Fallback::name)
     }
 
+    /// The PostScript names of all its typefaces, in the order in which they are asked.
+    pub fn names(&self) -> Vec<&str> {
+        std::iter::once(self.name).chain(self.fallbacks.iter().map(Fallback::name)).collect()
+    }
+
     /// The measures of one of its typefaces.
     pub fn metrics(&self, font: u8) -> Metrics {
         self.fallback(font).map_or(self.metrics, Fallback::metrics)

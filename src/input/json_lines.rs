@@ -142,7 +142,7 @@ mod tests {
             b"{}\n\n{\"sex\": }\r\n{}\n",
             &[(1, 1, "read"), (2, 3, "line 3, column 9: not JSON: expected value"), (3, 4, "read")],
         );
-        check(b"{\"sex\": \n{}\n", &[(1, 1, "line 1, column 8: not JSON: EOF while parsing a value"), (2, 2, "read")]);
+        check(b"{\"sex\": \n{}\n", &[(1, 1, "line 1, column 7: not JSON: EOF while parsing a value"), (2, 2, "read")]);
         check(
             b"\xEF\xBB\xBF{}\n[{}]\n{}{}",
             &[

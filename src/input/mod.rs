@@ -12,20 +12,20 @@ mod cells;
 mod defaults;
 mod table;
 mod selection;
-mod refused;
 mod slice;
 mod json;
 mod json_lines;
+mod given_back;
 
 pub use defaults::{AssignmentError, Defaults};
 pub use entry::{Entry, Original};
 pub use error::InputError;
+pub use given_back::with_problems;
 pub use headers::Headers;
 pub use json::{JsonEntries, MAX_BYTES, MAX_RECORDS, Records, json_entries, read_records, records};
 pub use json_lines::{JsonLines, JsonSource, MAX_LINE_BYTES, json_source};
 pub use kind::InputKind;
 pub use raw::RawApplication;
-pub use refused::with_problems;
 pub use selection::{Filter, FilterError, PlacedFilter, Selection, SelectionError};
 pub use table::{Table, TableOptions, entries};
 

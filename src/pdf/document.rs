@@ -66,7 +66,9 @@ fn write_leaves(
     photo: Option<&Photo>,
 ) -> Result<Vec<u8>, PdfError> {
     let mut identity = Identity::of(template);
-    leaves.iter().for_each(|it| identity.add(it));
+    for leaf in leaves {
+        identity.add(leaf);
+    }
     identity.add_photo(photo);
     let mut objects = begin(template, Vec::with_capacity(ROOM))?;
     let image = photo.map(|it| objects.add(image(it))).transpose()?;

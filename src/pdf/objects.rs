@@ -3,6 +3,7 @@
 //! So a file of ten thousand pages needs no more memory than their addresses, and what a template has in common for all
 //! forms is turned into bytes once and copied from then on.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Writer};
@@ -96,9 +97,10 @@ impl<W: Write> Objects<W> {
         let numbered: Vec<(usize, u64)> = (1..).zip(self.places.iter().copied()).filter(|it| it.1 != NOWHERE).collect();
         for section in numbered.chunk_by(|one, two| one.0 + 1 == two.0) {
             let first = section.first().map_or(0, |it| it.0);
-            table.push_str(&format!("{first} {}\n", section.len()));
+            // Writing into a string cannot fail.
+            let _ = writeln!(table, "{first} {}", section.len());
             for (_, place) in section {
-                table.push_str(&format!("{place:010} 00000 n \n"));
+                let _ = writeln!(table, "{place:010} 00000 n ");
             }
         }
         let mut trailer = trailer;

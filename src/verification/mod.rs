@@ -43,10 +43,29 @@ pub fn verify(
     let document = Document::read(pdf)?;
     let mut problems = Problems::default();
     tell_file(&document, &mut problems);
-    let page = Page::read(pdf, 0)?;
-    let sheet = if document.pages.len() > 1 { Some(Page::read(pdf, 1)?) } else { None };
+    let sheet = (document.pages.len() > 1).then_some(1);
+    problems.append(verify_pages(pdf, (0, sheet), raw, places, conditions)?);
+    Ok(problems)
+}
+
+/// Compares one form of a file that holds many: the page of the form, and that of its 別紙 where it has one, the first
+/// page of the file being 0. What the file is as a whole is not looked at.
+///
+/// # Errors
+///
+/// A page that cannot be read.
+pub fn verify_pages(
+    pdf: &[u8],
+    (form, sheet): (usize, Option<usize>),
+    raw: &RawApplication,
+    places: &Places,
+    conditions: &Conditions,
+) -> Result<Problems, PageError> {
+    let page = Page::read(pdf, form)?;
+    let sheet = sheet.map(|it| Page::read(pdf, it)).transpose()?;
     let (draft, _) = examine(raw, conditions);
     let expected = Expected::of(&draft, raw, conditions);
+    let mut problems = Problems::default();
     Comparison { page: &page, sheet: sheet.as_ref(), places }.tell(&expected, &mut problems);
     Ok(problems)
 }

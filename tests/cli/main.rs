@@ -11,6 +11,7 @@ mod recording;
 #[path = "../common/text.rs"]
 mod text;
 
+mod batch;
 mod check;
 mod deadline;
 mod explain;

@@ -14,6 +14,8 @@ use zairyu::photo::Crop;
 
 use crate::photo_args::{PhotoArgs, PhotoCommand, parse_crop};
 
+use crate::batch_args::BatchArgs;
+
 const AFTER_HELP: &str = "\
 Exit status: 0 everything was made, 1 a record was refused because of its data, 2 it could not work.
 Print the form on A4, at 100 % (actual size), single-sided, and sign it by hand.";
@@ -83,6 +85,8 @@ pub(crate) enum ColorChoice {
 pub(crate) enum Command {
     /// Make one printable application
     Fill(Box<FillArgs>),
+    /// Make a form for each of many people
+    Batch(Box<BatchArgs>),
     /// Judge records and write nothing
     Check(CheckArgs),
     /// Say what a problem's code means: why, an example, the law behind it

@@ -22,6 +22,14 @@ pub(crate) enum Channel {
     Words,
 }
 
+/// How somebody watches a run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Watching {
+    Nobody,
+    OnTerminal,
+    ByLine,
+}
+
 /// How much is said besides problems.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Loudness {
@@ -108,6 +116,27 @@ impl Console {
     /// Whether the lines in which problems stand are shown.
     pub(crate) fn shows_lines(&self) -> bool {
         self.format == Format::Human
+    }
+
+    /// Whether what is said is for programs to read.
+    pub(crate) fn is_for_programs(&self) -> bool {
+        self.format == Format::Json
+    }
+
+    /// Whether even notes are told of many records.
+    pub(crate) fn tells_notes(&self) -> bool {
+        self.is_for_programs() || self.loudness == Loudness::Verbose
+    }
+
+    /// Whether somebody wants to see how far a run has come, and on what: a terminal, or lines.
+    pub(crate) fn progress(&self) -> Watching {
+        if self.is_for_programs() || self.loudness == Loudness::Quiet {
+            Watching::Nobody
+        } else if self.format == Format::Human && io::stderr().is_terminal() {
+            Watching::OnTerminal
+        } else {
+            Watching::ByLine
+        }
     }
 
     /// Closes a report.

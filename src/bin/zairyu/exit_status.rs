@@ -11,6 +11,8 @@ pub(crate) enum ExitStatus {
     Refused,
     /// 2: it could not work; mend the arguments, the file or the disk.
     Failure,
+    /// 130: interrupted; what was finished stands.
+    Interrupted,
 }
 
 impl From<ExitStatus> for ExitCode {
@@ -19,6 +21,7 @@ impl From<ExitStatus> for ExitCode {
             ExitStatus::Success => 0,
             ExitStatus::Refused => 1,
             ExitStatus::Failure => 2,
+            ExitStatus::Interrupted => 130,
         })
     }
 }

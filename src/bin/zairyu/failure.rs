@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use zairyu::batch::FolderError;
 use zairyu::calendar::DateError;
 use zairyu::diagnostic::{Field, Finding, Lang, Wording};
 use zairyu::file_error;
@@ -12,6 +13,7 @@ use zairyu::form::{EditionError, MapError};
 use zairyu::input::InputError;
 use zairyu::output::WriteError;
 use zairyu::page::PageError;
+use zairyu::pdf::PdfError;
 use zairyu::recognition::{Doubt, NotRecognised};
 
 /// Why the run stops.
@@ -69,6 +71,17 @@ impl Failure {
         Self { message, cause: Some(cause) }
     }
 
+    /// A file of many forms that cannot be written.
+    pub(crate) fn no_merged(path: &Path, error: &FillError) -> Self {
+        let shown = path.display();
+        let message = Wording::new(format!("{shown} に書けません"), format!("cannot write {shown}"));
+        let cause = match error {
+            FillError::Broken(PdfError::Write(error)) => file_error::wording(error),
+            other => Wording::new(other.to_string(), other.to_string()),
+        };
+        Self { message, cause: Some(cause) }
+    }
+
     /// Standard output that takes no more.
     pub(crate) fn lost_output(error: &io::Error) -> Self {
         let message = Wording::new("標準出力に書けません", "cannot write to standard output");
@@ -84,6 +97,12 @@ impl Failure {
 
 impl From<WriteError> for Failure {
     fn from(error: WriteError) -> Self {
+        Self { message: error.wording(), cause: error.cause().map(file_error::wording) }
+    }
+}
+
+impl From<FolderError> for Failure {
+    fn from(error: FolderError) -> Self {
         Self { message: error.wording(), cause: error.cause().map(file_error::wording) }
     }
 }

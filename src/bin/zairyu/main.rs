@@ -3,6 +3,7 @@
 mod exit_status;
 mod args;
 mod photo_args;
+mod batch_args;
 mod failure;
 mod console;
 mod commands;
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
     let mut console = Console::new(&args.global);
     let done = match args.command {
         Command::Fill(fill) => commands::fill::run(&fill, &mut console),
+        Command::Batch(batch) => commands::batch::run(&batch, &mut console),
         Command::Check(check) => commands::check::run(&check, &mut console),
         Command::Init(init) => commands::init::run(&init, &mut console),
         Command::Schema => commands::init::schema(&mut console),

@@ -1,0 +1,334 @@
+//! The folder of a batch: papers, and the manifest that lists them.
+//!
+//! A paper waits as a draft until it is safely on the disk, then gets its name, and only then is listed. Papers are put
+//! away in groups, because a disk takes as long for one line of the manifest as for sixty.
+
+use std::fmt;
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use super::job::{Done, Product};
+use super::manifest::{Line, Outcome, Previous, Told, hexadecimal};
+use super::name::{NamePattern, Names};
+use super::rules::name_repeated;
+use crate::diagnostic::{Place, Problem, Wording};
+use crate::output::{Draft, Existing, WriteError};
+
+/// So many papers are put away together.
+const GROUP: usize = 64;
+
+/// How a batch begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// In a folder without a batch.
+    New,
+    /// From the beginning, in place of the batch that is there.
+    Over,
+    /// Where the last run ended.
+    Resumed,
+    /// The same, and papers from which something has changed are made anew.
+    ResumedOver,
+}
+
+impl Start {
+    /// Whether papers that are there may be replaced.
+    pub fn existing(self) -> Existing {
+        match self {
+            Self::New | Self::Resumed => Existing::Keep,
+            Self::Over | Self::ResumedOver => Existing::Replace,
+        }
+    }
+
+    fn is_resumed(self) -> bool {
+        matches!(self, Self::Resumed | Self::ResumedOver)
+    }
+}
+
+/// Why a folder takes no papers.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum FolderError {
+    /// There is a batch in it.
+    Begun {
+        /// Its manifest.
+        path: PathBuf,
+    },
+    /// Its manifest is none.
+    Manifest {
+        /// The manifest.
+        path: PathBuf,
+        /// The line that is none.
+        line: usize,
+    },
+    /// Something cannot be written.
+    Write(WriteError),
+}
+
+/// A folder into which the papers of a batch are put.
+pub struct Folder {
+    path: PathBuf,
+    start: Start,
+    pattern: NamePattern,
+    settings: String,
+    previous: Arc<Previous>,
+    names: Names,
+    manifest: File,
+    manifest_path: PathBuf,
+    waiting: Vec<Waiting>,
+    /// Whether a line was written for a record that has one already.
+    has_replaced_lines: bool,
+}
+
+/// A record that is done and not yet listed.
+struct Waiting {
+    draft: Option<Draft>,
+    line: Line,
+    /// Not where an earlier line goes on to hold.
+    is_to_be_listed: bool,
+}
+
+impl Folder {
+    /// Opens a folder, and makes it where it is not there. That it can be written into is tried out at once. `settings`
+    /// is all by which two papers of one record may differ; `suffix` tells apart the parts of a batch that was divided.
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be written into, or that has a batch already.
+    pub fn open(
+        path: &Path,
+        start: Start,
+        pattern: NamePattern,
+        settings: &str,
+        suffix: &str,
+    ) -> Result<Self, FolderError> {
+        let io_error = |source| FolderError::Write(WriteError::Io { path: path.to_owned(), source });
+        std::fs::create_dir_all(path).map_err(io_error)?;
+        let probe = Draft::write(path, &format!("probe{suffix}"), b"probe").map_err(FolderError::Write)?;
+        drop(probe);
+        let manifest_path = path.join(format!("manifest{suffix}.jsonl"));
+        let previous = match start {
+            // An empty one is left by a run that could not begin.
+            Start::New if manifest_path.metadata().is_ok_and(|it| it.len() > 0) => {
+                return Err(FolderError::Begun { path: manifest_path });
+            }
+            Start::New | Start::Over => Previous::default(),
+            Start::Resumed | Start::ResumedOver => read_previous(&manifest_path)?,
+        };
+        let manifest = append_to(&manifest_path, previous.whole_bytes())
+            .map_err(|source| FolderError::Write(WriteError::Io { path: manifest_path.clone(), source }))?;
+        let settings = hexadecimal(&Sha256::digest(settings)).chars().take(16).collect();
+        let mut names = Names::default();
+        previous.lines().filter_map(|it| it.file.as_deref()).for_each(|it| names.take(it));
+        Ok(Self {
+            path: path.to_owned(),
+            start,
+            pattern,
+            settings,
+            previous: Arc::new(previous),
+            names,
+            manifest,
+            manifest_path,
+            waiting: Vec::new(),
+            has_replaced_lines: false,
+        })
+    }
+
+    /// What an earlier run left in it.
+    pub fn previous(&self) -> Arc<Previous> {
+        Arc::clone(&self.previous)
+    }
+
+    /// Which form is filled and how, as the manifest has it.
+    pub fn settings(&self) -> &str {
+        &self.settings
+    }
+
+    /// Takes what became of a record; `page` is its first page in the file that holds all forms. Gives the lines that
+    /// are listed by now.
+    ///
+    /// # Errors
+    ///
+    /// What keeps a paper from its name.
+    pub fn take(&mut self, done: &mut Done, page: Option<usize>) -> Result<Vec<Line>, FolderError> {
+        let product = std::mem::replace(&mut done.product, Product::Judged);
+        let mut draft = None;
+        let mut line = self.line(done, page);
+        let is_to_be_listed = !matches!(product, Product::Outdated(_));
+        match product {
+            Product::Paper { draft: paper, digest, bytes } => {
+                let name = self.name(done);
+                line.problems = Told::of(&done.problems);
+                (line.outcome, line.file) = (Outcome::Made, Some(name));
+                (line.sha256, line.bytes) = (Some(digest), Some(bytes));
+                draft = Some(paper);
+            }
+            Product::Kept(kept) => line = Line { page, ..kept },
+            Product::Unwritten(error) => return Err(FolderError::Write(error)),
+            Product::Outdated(_) | Product::Refused | Product::Judged => line.outcome = Outcome::Refused,
+        }
+        self.waiting.push(Waiting { draft, line, is_to_be_listed });
+        if self.waiting.len() < GROUP { Ok(Vec::new()) } else { self.put_away() }
+    }
+
+    /// Gives all papers that wait their names, and lists them.
+    ///
+    /// # Errors
+    ///
+    /// What keeps a paper from its name.
+    pub fn put_away(&mut self) -> Result<Vec<Line>, FolderError> {
+        let mut text = String::new();
+        let mut lines = Vec::new();
+        let mut failure = None;
+        for Waiting { draft, line, is_to_be_listed } in std::mem::take(&mut self.waiting) {
+            if let Err(error) = self.put_name(draft, &line) {
+                // What has its name by now is listed all the same.
+                failure = Some(error);
+                break;
+            }
+            let before = self.previous.line(line.record);
+            if is_to_be_listed && before != Some(&line) {
+                self.has_replaced_lines |= before.is_some();
+                text.push_str(&line.text());
+            }
+            lines.push(line);
+        }
+        if !text.is_empty() {
+            sync_folder(&self.path);
+            let written = self.manifest.write_all(text.as_bytes()).and_then(|()| self.manifest.sync_data());
+            written
+                .map_err(|source| FolderError::Write(WriteError::Io { path: self.manifest_path.clone(), source }))?;
+        }
+        failure.map_or(Ok(lines), Err)
+    }
+
+    /// Puts everything away and leaves a manifest with one line a record, in their order.
+    ///
+    /// # Errors
+    ///
+    /// What the system says.
+    pub fn finish(mut self) -> Result<Vec<Line>, FolderError> {
+        let lines = self.put_away()?;
+        if self.has_replaced_lines {
+            let text: String = read_previous(&self.manifest_path)?.lines().map(Line::text).collect();
+            let name = self.manifest_path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let draft = Draft::write(&self.path, &name, text.as_bytes()).map_err(FolderError::Write)?;
+            draft.name(&self.manifest_path, Existing::Replace).map_err(FolderError::Write)?;
+        }
+        Ok(lines)
+    }
+
+    fn line(&self, done: &Done, page: Option<usize>) -> Line {
+        Line {
+            record: done.number,
+            line: done.line,
+            outcome: Outcome::Made,
+            file: None,
+            sha256: None,
+            bytes: None,
+            page,
+            deadline: done.deadline.map(|it| it.to_string()),
+            problems: Told::of(&done.problems),
+            input: done.input.clone(),
+            settings: self.settings.clone(),
+        }
+    }
+
+    /// The name of a record's paper: the one that it had, or a free one.
+    fn name(&mut self, done: &mut Done) -> String {
+        let before = self.previous.line(done.number).and_then(|it| it.file.clone());
+        if let Some(name) = before {
+            return name;
+        }
+        let wished = done.record.as_ref().map(|it| self.pattern.name(done.number, it)).unwrap_or_default();
+        let name = self.names.free(wished.clone(), done.number);
+        if name != wished {
+            done.problems.push(Problem::at(Place::Record, &name_repeated(&name)));
+        }
+        name
+    }
+
+    fn put_name(&self, draft: Option<Draft>, line: &Line) -> Result<(), FolderError> {
+        let (Some(draft), Some(file)) = (draft, &line.file) else { return Ok(()) };
+        let target = self.path.join(file);
+        // A run that was ended between name and list has left the very paper: the same record gives the same bytes.
+        let is_there = self.start.is_resumed() && self.start.existing() == Existing::Keep;
+        let is_same = |bytes: Vec<u8>| line.sha256.as_ref() == Some(&hexadecimal(&Sha256::digest(bytes)));
+        if is_there && std::fs::read(&target).is_ok_and(is_same) {
+            return Ok(());
+        }
+        draft.name(&target, self.start.existing()).map_err(FolderError::Write)
+    }
+}
+
+fn read_previous(path: &Path) -> Result<Previous, FolderError> {
+    Previous::read(path).map_err(|error| match error {
+        Ok(line) => FolderError::Manifest { path: path.to_owned(), line },
+        Err(source) => FolderError::Write(WriteError::Io { path: path.to_owned(), source }),
+    })
+}
+
+/// Opens a manifest to go on behind its whole lines, readable by its owner only.
+fn append_to(path: &Path, whole_bytes: u64) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    file.set_len(whole_bytes)?;
+    Ok(file)
+}
+
+/// Waits until the names in a folder are safely on the disk, on systems that can.
+fn sync_folder(path: &Path) {
+    if let Ok(folder) = File::open(path) {
+        // Systems that cannot sync a folder write names with the files themselves.
+        let _ = folder.sync_all();
+    }
+}
+
+impl FolderError {
+    /// What happened and what to do, without the system's own words.
+    pub fn wording(&self) -> Wording {
+        match self {
+            Self::Begun { path } => {
+                let path = path.display();
+                Wording::new(
+                    format!(
+                        "{path} が既にあります。続きから作るには --resume、初めから作り直すには --force を付けてください"
+                    ),
+                    format!(
+                        "{path} exists already; give --resume to go on with that batch, or --force to begin it anew"
+                    ),
+                )
+            }
+            Self::Manifest { path, line } => {
+                let path = path.display();
+                Wording::new(
+                    format!("{path} の{line}行目が読めません。初めから作り直すには --force を付けてください"),
+                    format!("line {line} of {path} cannot be read; give --force without --resume to begin anew"),
+                )
+            }
+            Self::Write(error) => error.wording(),
+        }
+    }
+
+    /// What the system said.
+    pub fn cause(&self) -> Option<&io::Error> {
+        match self {
+            Self::Write(error) => error.cause(),
+            Self::Begun { .. } | Self::Manifest { .. } => None,
+        }
+    }
+}
+
+impl fmt::Display for FolderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.wording().en)
+    }
+}
+
+impl std::error::Error for FolderError {}

@@ -1,0 +1,185 @@
+//! One record, the whole way, on a thread of its own.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use sha2::{Digest, Sha256};
+
+use super::engine::{Batch, Papers, Proof, Sheets, Work};
+use super::manifest::{Line, Standing, hexadecimal};
+use super::rules::{Unreadable, fault_of_ours, paper_outdated};
+use crate::calendar::Date;
+use crate::diagnostic::{Place, Position, Problem, Problems, Severity};
+use crate::fill::{Judged, PhotoFile};
+use crate::input::{Entry, Original, RawApplication};
+use crate::layout::Sheet;
+use crate::output::{Draft, Existing, WriteError};
+use crate::photo::Photo;
+
+/// What became of a record.
+pub struct Done {
+    /// Its number in the input, counted from 1.
+    pub number: usize,
+    /// The line of its file, or the row of its table.
+    pub line: usize,
+    /// What stood in the input.
+    pub original: Original,
+    /// What was read there.
+    pub record: Option<RawApplication>,
+    /// The SHA-256 of the record and its photo, as they came.
+    pub input: String,
+    /// What was made of it.
+    pub product: Product,
+    /// What stands on its form, where that was asked for.
+    pub sheet: Option<Sheet>,
+    /// The photo on it.
+    pub photo: Option<Photo>,
+    /// The last day on which the application is in time.
+    pub deadline: Option<Date>,
+    /// All that is to be said of it.
+    pub problems: Problems,
+}
+
+/// What was made of a record.
+#[derive(Debug)]
+pub enum Product {
+    /// Nothing, because of what is wrong with it.
+    Refused,
+    /// Nothing, since nothing was asked for; it can be made.
+    Judged,
+    /// A paper, which waits for its name.
+    Paper {
+        /// The paper.
+        draft: Draft,
+        /// Its SHA-256.
+        digest: String,
+        /// How large it is.
+        bytes: usize,
+    },
+    /// Nothing new: an earlier run made its paper.
+    Kept(Line),
+    /// Nothing: an earlier run made its paper, from which something has changed.
+    Outdated(Line),
+    /// A paper that could not be put on the disk.
+    Unwritten(WriteError),
+}
+
+impl Batch<'_> {
+    /// Takes a record the whole way.
+    pub(super) fn process(&self, entry: Entry) -> Done {
+        let Entry { number, line, record, original } = entry;
+        let mut done = Done {
+            number,
+            line,
+            original,
+            record: None,
+            input: String::new(),
+            product: Product::Refused,
+            sheet: None,
+            photo: None,
+            deadline: None,
+            problems: Problems::default(),
+        };
+        match record {
+            Err(error) => {
+                let mut problem = Problem::at(Place::Record, &Unreadable(&error));
+                problem.position = Some(Position { line, column: 1 });
+                done.problems.push(problem);
+                done.input = input_digest(&done.original, None);
+            }
+            Ok(record) => {
+                // The one place where a panic is caught: it would be our bug, and may cost this record but not the others.
+                // What it leaves behind is dropped; nothing that is shared can be changed from there.
+                let work = AssertUnwindSafe(|| self.work_on(&record, &mut done));
+                if catch_unwind(work).is_err() {
+                    done.refuse_for_fault("panic");
+                }
+                done.record = Some(record);
+            }
+        }
+        done
+    }
+
+    fn work_on(&self, record: &RawApplication, done: &mut Done) {
+        let photo = (self.photo_of)(record);
+        done.input = input_digest(&done.original, photo.as_ref());
+        let Work::Papers(papers) = &self.work else {
+            self.judge(record, photo, done);
+            return;
+        };
+        match papers.previous.standing(done.number, &done.input, papers.settings, papers.folder) {
+            Standing::Done(line) => {
+                if papers.sheets == Sheets::Wanted {
+                    self.judge(record, photo, done);
+                }
+                done.product = Product::Kept(line);
+            }
+            Standing::Changed(change, line) if papers.existing == Existing::Keep => {
+                let file = line.file.clone().unwrap_or_default();
+                done.problems.push(Problem::at(Place::Record, &paper_outdated(change, &file)));
+                done.product = Product::Outdated(line);
+            }
+            Standing::Changed(..) | Standing::Open => {
+                self.judge(record, photo, done);
+                self.draw(record, papers, done);
+                done.sheet = done.sheet.take().filter(|_| papers.sheets == Sheets::Wanted);
+            }
+        }
+    }
+
+    /// Judges a record; what is not drawn from here on is left in `done`.
+    fn judge(&self, record: &RawApplication, photo: PhotoFile, done: &mut Done) {
+        let Judged { sheet, photo, deadline, problems } = self.filler.judge(record, photo, &self.conditions);
+        done.product = if sheet.is_some() { Product::Judged } else { Product::Refused };
+        done.deadline = deadline.map(|it| it.last);
+        done.problems.append(problems);
+        (done.sheet, done.photo) = (sheet, photo);
+    }
+
+    fn draw(&self, record: &RawApplication, papers: &Papers<'_>, done: &mut Done) {
+        let Some(sheet) = &done.sheet else { return };
+        let pdf = match self.filler.draw(sheet, done.photo.as_ref()) {
+            Ok(pdf) => pdf,
+            Err(error) => return done.refuse_for_fault(&error.to_string()),
+        };
+        if self.proof == Proof::Taken {
+            let differences = self.filler.prove(&pdf, record, &self.conditions);
+            match differences.map(|it| it.iter().find(|it| it.rule.severity == Severity::Error).cloned()) {
+                Ok(None) => {}
+                Ok(Some(difference)) => return done.refuse_for_fault(&difference.message.en),
+                Err(error) => return done.refuse_for_fault(&error.to_string()),
+            }
+        }
+        let digest = hexadecimal(&Sha256::digest(&pdf));
+        done.product = match Draft::write(papers.folder, &done.number.to_string(), &pdf) {
+            Ok(draft) => Product::Paper { draft, digest, bytes: pdf.len() },
+            Err(error) => Product::Unwritten(error),
+        };
+    }
+}
+
+impl Done {
+    fn refuse_for_fault(&mut self, reason: &str) {
+        self.problems.push(Problem::at(Place::Record, &fault_of_ours(reason)));
+        (self.product, self.sheet, self.photo) = (Product::Refused, None, None);
+    }
+
+    /// Whether there is a paper, or could be one.
+    pub fn is_made(&self) -> bool {
+        matches!(self.product, Product::Judged | Product::Paper { .. } | Product::Kept(_))
+    }
+}
+
+/// Names a record and its photo by what is in them.
+fn input_digest(original: &Original, photo: Option<&Result<Vec<u8>, crate::photo_file::PhotoFileError>>) -> String {
+    let mut hash = Sha256::new();
+    match original {
+        Original::Json(text) => hash.update(text),
+        Original::Row(cells) => cells.iter().for_each(|it| hash.update(format!("{}:{it}", it.len()))),
+    }
+    match photo {
+        None => {}
+        Some(Ok(bytes)) => hash.update(Sha256::digest(bytes)),
+        Some(Err(_)) => hash.update("no photo"),
+    }
+    hexadecimal(&hash.finalize())
+}

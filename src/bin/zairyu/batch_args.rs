@@ -1,0 +1,125 @@
+//! What may be typed behind `zairyu batch`.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, ValueHint};
+use zairyu::batch::{NamePattern, Proof, Shard, Start};
+use zairyu::check::PhotoPlan;
+
+use crate::args::{FormArgs, PrintingArgs};
+
+const AFTER_HELP: &str = "\
+DIR gets a PDF a person (0001.pdf ... by record), manifest.jsonl, and refused.jsonl with the refused records and what is
+wrong with them, ready to be mended and run again. A run that was ended at any moment goes on with --resume.
+
+As a step of a larger pipeline: JSON lines in, one result line a record out, in constant memory:
+  zairyu batch - --format json -d DIR < people.jsonl > results.jsonl";
+
+#[derive(ClapArgs)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct BatchArgs {
+    /// The records (JSON: a list, or one object a line), or - for standard input
+    #[arg(value_name = "PEOPLE", value_hint = ValueHint::FilePath)]
+    pub(crate) input: PathBuf,
+    /// The folder for the forms, one PDF a person
+    #[arg(short, long, value_name = "DIR", value_hint = ValueHint::DirPath, required_unless_present_any = ["merged", "dry_run"])]
+    pub(crate) directory: Option<PathBuf>,
+    /// One PDF with all forms, to be printed at once
+    #[arg(long, value_name = "ALL.pdf", value_hint = ValueHint::FilePath)]
+    pub(crate) merged: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) run: RunArgs,
+    #[command(flatten)]
+    pub(crate) form: FormArgs,
+    /// Leave the photos' boxes as they are printed
+    #[arg(long, conflicts_with = "photos")]
+    pub(crate) no_photo: bool,
+    /// The folder in which the records' photos lie [default: that of the records]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) photos: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) printing: PrintingArgs,
+}
+
+/// How the batch is run.
+#[derive(ClapArgs)]
+pub(crate) struct RunArgs {
+    /// How many threads work [default: as many as the machine has cores]
+    #[arg(short, long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+    /// What the forms are called: {row}, {row:04}, {card_number}, {name}
+    #[arg(long, value_name = "PATTERN", default_value = "{row:04}.pdf", value_parser = parse_pattern)]
+    pub(crate) name_pattern: NamePattern,
+    /// Take every Nth record only, from the Ith on, as 2/8; the parts may share a folder
+    #[arg(long, value_name = "I/N", default_value = "1/1", value_parser = parse_shard, hide_default_value = true)]
+    pub(crate) shard: Shard,
+    #[command(flatten)]
+    start: StartArgs,
+    #[command(flatten)]
+    pub(crate) care: CareArgs,
+}
+
+/// What happens to what is there already.
+#[derive(ClapArgs)]
+struct StartArgs {
+    /// Go on where an earlier run in DIR was ended
+    #[arg(long)]
+    resume: bool,
+    /// Replace existing files; with --resume, those from which something has changed
+    #[arg(short, long)]
+    force: bool,
+}
+
+/// How careful the run is.
+#[derive(ClapArgs)]
+pub(crate) struct CareArgs {
+    /// Judge all records and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Read each form back before it gets its name, and prove that it says what its record says
+    #[arg(long)]
+    verify: bool,
+}
+
+impl BatchArgs {
+    /// How the photos come onto the forms.
+    pub(crate) fn photo_plan(&self) -> PhotoPlan {
+        if self.no_photo { PhotoPlan::Pasted } else { PhotoPlan::Printed }
+    }
+}
+
+impl RunArgs {
+    /// How many threads work.
+    pub(crate) fn jobs(&self) -> NonZeroUsize {
+        /// More than this wait for each other.
+        const MOST: usize = 256;
+        let cores = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        NonZeroUsize::new(self.jobs.unwrap_or_else(cores).get().min(MOST)).unwrap_or(NonZeroUsize::MIN)
+    }
+
+    /// How the batch begins.
+    pub(crate) fn start(&self) -> Start {
+        match (self.start.resume, self.start.force) {
+            (false, false) => Start::New,
+            (false, true) => Start::Over,
+            (true, false) => Start::Resumed,
+            (true, true) => Start::ResumedOver,
+        }
+    }
+}
+
+impl CareArgs {
+    /// Whether forms are read back.
+    pub(crate) fn proof(&self) -> Proof {
+        if self.verify { Proof::Taken } else { Proof::NotTaken }
+    }
+}
+
+fn parse_pattern(text: &str) -> Result<NamePattern, String> {
+    NamePattern::parse(text).map_err(|error| error.to_string())
+}
+
+fn parse_shard(text: &str) -> Result<Shard, String> {
+    Shard::parse(text).ok_or_else(|| "expected a part as 2/8, the second of eight".to_owned())
+}

@@ -1,0 +1,158 @@
+//! What came of a batch, for people: counts, who was refused and why, and whose deadline is near.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use zairyu::batch::{Done, said};
+use zairyu::calendar::Date;
+use zairyu::diagnostic::{Severity, Wording};
+use zairyu::report::Summary;
+
+use crate::batch_args::BatchArgs;
+use crate::console::{Channel, Console};
+
+/// More of the refused are not listed again; all are in `refused.jsonl`.
+const REFUSED_SHOWN: usize = 50;
+/// More days are not listed.
+const DAYS_SHOWN: usize = 10;
+/// More records of one day are not named.
+const RECORDS_SHOWN: usize = 8;
+
+/// Counts, and as much of the rest as anybody reads: a million records need no more room than a thousand.
+pub(super) struct Tally {
+    today: Date,
+    summary: Summary,
+    warned: usize,
+    refused: Vec<String>,
+    deadlines: BTreeMap<Date, Due>,
+}
+
+/// Who is due on a day.
+#[derive(Default)]
+struct Due {
+    count: usize,
+    first: Vec<usize>,
+}
+
+impl Tally {
+    pub(super) fn new(today: Date) -> Self {
+        let (summary, refused, deadlines) = (Summary::default(), Vec::new(), BTreeMap::new());
+        Self { today, summary, warned: 0, refused, deadlines }
+    }
+
+    pub(super) fn records(&self) -> usize {
+        self.summary.records
+    }
+
+    pub(super) fn made(&self) -> usize {
+        self.summary.made
+    }
+
+    pub(super) fn refused(&self) -> usize {
+        self.summary.refused
+    }
+
+    /// How many records have warnings.
+    pub(super) fn warned(&self) -> usize {
+        self.warned
+    }
+
+    /// Counts a record.
+    pub(super) fn count(&mut self, done: &Done, is_made: bool, console: &Console) {
+        let warnings = done.problems.count(Severity::Warning);
+        self.summary.records += 1;
+        self.summary.warnings += warnings;
+        self.warned += usize::from(warnings > 0);
+        if is_made {
+            self.summary.made += 1;
+            let Some(deadline) = done.deadline else { return };
+            let due = self.deadlines.entry(deadline).or_default();
+            due.count += 1;
+            if due.first.len() < RECORDS_SHOWN {
+                due.first.push(done.number);
+            }
+            return;
+        }
+        self.summary.refused += 1;
+        let reason = done.problems.iter().find(|it| it.rule.severity == Severity::Error);
+        if self.refused.len() < REFUSED_SHOWN {
+            let reason = reason.map(|it| said(it, console.lang())).unwrap_or_default();
+            let (number, line) = (done.number, done.line);
+            let place = Wording::new(format!("{line}行目"), format!("line {line}"));
+            self.refused.push(format!("  #{number} ({}) {reason}", place.get(console.lang())));
+        }
+    }
+
+    /// Tells all of it.
+    pub(super) fn tell(&self, args: &BatchArgs, merged: Option<&Path>, refused: Option<&Path>, console: &mut Console) {
+        self.tell_refused(refused, console);
+        self.tell_deadlines(console);
+        let Summary { records, made, refused, warnings } = self.summary;
+        if args.run.care.dry_run {
+            console.say(
+                &format!("{records}件中、作成できるもの{made}件、できないもの{refused}件、警告{warnings}件（何も書き出していません）"),
+                &format!("records {records}, can be made {made}, refused {refused}, warnings {warnings}; nothing was written"),
+            );
+        } else {
+            let places: Vec<String> =
+                args.directory.iter().map(PathBuf::as_path).chain(merged).map(|it| it.display().to_string()).collect();
+            let places = places.join(", ");
+            console.say(
+                &format!("{records}件中、作成{made}件、不可{refused}件、警告{warnings}件: {places}。A4・片面・実際のサイズ（100%）で印刷してください"),
+                &format!("records {records}, made {made}, refused {refused}, warnings {warnings}: {places}; print on A4, single-sided, at 100 % (actual size)"),
+            );
+        }
+        console.summary(self.summary, Channel::Words);
+    }
+
+    fn tell_refused(&self, path: Option<&Path>, console: &mut Console) {
+        if self.refused.is_empty() {
+            return;
+        }
+        console.say("作成できなかった記録:", "refused:");
+        for line in &self.refused {
+            console.say(line, line);
+        }
+        let more = self.summary.refused.saturating_sub(self.refused.len());
+        if more > 0 {
+            console.say(&format!("  ほか{more}件"), &format!("  and {more} more"));
+        }
+        if let Some(path) = path {
+            let path = path.display();
+            console.say(
+                &format!("{path} を直して、もう一度 batch に渡せます"),
+                &format!("mend them in {path}, and give that to batch again"),
+            );
+        }
+    }
+
+    fn tell_deadlines(&self, console: &mut Console) {
+        if self.deadlines.is_empty() {
+            return;
+        }
+        console.say("申請の期限:", "last days to apply:");
+        for (deadline, due) in self.deadlines.iter().take(DAYS_SHOWN) {
+            let numbers: Vec<String> = due.first.iter().map(|it| format!("#{it}")).collect();
+            let more = if due.count > due.first.len() { " …" } else { "" };
+            let (numbers, count) = (numbers.join(" "), due.count);
+            let (ja, en) = left(self.today.days_until(*deadline));
+            console.say(
+                &format!("  {deadline} {ja} {count}件: {numbers}{more}"),
+                &format!("  {deadline} {en}, {count}: {numbers}{more}"),
+            );
+        }
+        if self.deadlines.len() > DAYS_SHOWN {
+            console.say("  …", "  …");
+        }
+    }
+}
+
+/// How many days are left.
+fn left(days: i64) -> (String, String) {
+    match days {
+        ..0 => (format!("{}日超過", -days), format!("{} days ago", -days)),
+        0 => ("今日まで".to_owned(), "today".to_owned()),
+        1 => ("あと1日".to_owned(), "1 day left".to_owned()),
+        days => (format!("あと{days}日"), format!("{days} days left")),
+    }
+}

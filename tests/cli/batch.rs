@@ -1,0 +1,310 @@
+//! `zairyu batch`: a form for each of many people; nothing lost, nothing mixed up, whatever ends the run.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::{Desk, Run, check};
+
+const DAY: &str = "--no-photo --today 2026-11-22";
+
+/// The example with a card number of its own.
+fn person(desk: &Desk, number: usize) -> String {
+    let letter = |it: usize| char::from(b'A' + u8::try_from(it % 26).unwrap());
+    let example = std::fs::read_to_string(desk.path("record.json")).unwrap().replace('\n', " ");
+    example
+        .replace("AB12345678CD", &format!("AB{number:08}CD"))
+        .replace("photos/nguyen.jpg", &format!("photos/{number}.jpg"))
+        .replace("1998-04-12", &format!("{}-04-12", 1960 + number % 40))
+        .replace("VAN AN", &format!("VAN A{}{}", letter(number / 40), letter(number / 1040)))
+}
+
+/// A desk with so many people in `people.jsonl`.
+fn desk(count: usize) -> Desk {
+    let desk = Desk::new();
+    let lines: Vec<String> = (1..=count).map(|it| person(&desk, it)).collect();
+    desk.put("people.jsonl", lines.join("\n").as_bytes());
+    desk
+}
+
+fn is_paper(name: &str) -> bool {
+    std::path::Path::new(name).extension().is_some_and(|it| it == "pdf")
+}
+
+/// All files in a folder of the desk with their bytes.
+fn papers(desk: &Desk, folder: &str) -> Vec<(String, Vec<u8>)> {
+    let names = desk.files().into_iter().filter_map(|it| Some(it.strip_prefix(&format!("{folder}/"))?.to_owned()));
+    names.map(|it| (it.clone(), std::fs::read(desk.path(&format!("{folder}/{it}"))).unwrap())).collect()
+}
+
+fn manifest(desk: &Desk, folder: &str) -> Vec<Value> {
+    Run::json_lines(&std::fs::read_to_string(desk.path(&format!("{folder}/manifest.jsonl"))).unwrap())
+}
+
+fn start(desk: &Desk, arguments: &str) -> Child {
+    let mut command = desk.command(arguments);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().unwrap()
+}
+
+/// Waits until there are at least so many lines in a manifest.
+fn wait_for_lines(desk: &Desk, folder: &str, count: usize) {
+    let path = desk.path(&format!("{folder}/manifest.jsonl"));
+    let begun = Instant::now();
+    while std::fs::read_to_string(&path).map_or(0, |it| it.lines().count()) < count {
+        assert!(begun.elapsed() < Duration::from_secs(120), "the batch does not come on");
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
+fn signal(child: &Child, name: &str) {
+    let status = Command::new("kill").args([&format!("-{name}"), &child.id().to_string()]).status();
+    assert!(status.unwrap().success());
+}
+
+#[test]
+fn people_are_told_what_was_made_and_what_was_not() {
+    let desk = desk(4);
+    let mut lines: Vec<String> = (1..=4).map(|it| person(&desk, it)).collect();
+    lines[1] = lines[1].replace("AB00000002CD", "AB0000000OCD");
+    lines.push("{\"sex\": }".to_owned());
+    desk.put("people.jsonl", lines.join("\n").as_bytes());
+    let run = desk.run(&format!("batch people.jsonl -d out --merged all.pdf {DAY}"));
+    let names: Vec<String> = desk.files().into_iter().filter(|it| !it.starts_with("photos")).collect();
+    let expected = ["0001.pdf", "0003.pdf", "0004.pdf", "manifest.jsonl", "refused.jsonl"];
+    let mut expected: Vec<String> = expected.iter().map(|it| format!("out/{it}")).collect();
+    expected.extend(["people.jsonl".to_owned(), "record.json".to_owned()]);
+    expected.insert(0, "all.pdf".to_owned());
+    assert_eq!(names, expected);
+    let japanese = desk.run(&format!("batch people.jsonl --dry-run --lang ja {DAY}"));
+    let again = desk.run(&format!("batch people.jsonl -d out {DAY}"));
+    check("batch", &[run, japanese, again]);
+    // Mended, the refused records are made as any other.
+    let refused = std::fs::read_to_string(desk.path("out/refused.jsonl")).unwrap();
+    let first = refused.lines().next().unwrap().replace("AB0000000OCD", "AB00000002CD");
+    desk.put("mended.jsonl", first.as_bytes());
+    assert_eq!(desk.run(&format!("batch mended.jsonl -d mended {DAY}")).status, 0);
+    assert_eq!(papers(&desk, "mended").len(), 2);
+}
+
+#[test]
+fn of_a_thousand_fifty_are_refused_and_the_rest_made() {
+    let desk = Desk::new();
+    let is_bad = |number: usize| number % 20 == 7;
+    let lines = (1..=1000).map(|number| match person(&desk, number) {
+        person if is_bad(number) => person.replace("\"male\"", "\"mole\""),
+        person => person,
+    });
+    desk.put("people.jsonl", lines.collect::<Vec<_>>().join("\n").as_bytes());
+    let one = desk.run(&format!("batch people.jsonl -d one --merged one.pdf --jobs 1 --format json {DAY}"));
+    assert_eq!(one.status, 1);
+    let results = Run::json_lines(&one.stdout());
+    assert_eq!(results, manifest(&desk, "one"));
+    let told = Run::json_lines(&one.stderr);
+    assert_eq!(told.last().unwrap()["summary"]["made"], 950);
+    for (result, number) in results.iter().zip(1..) {
+        assert_eq!((result["record"].as_u64(), result["line"].as_u64()), (Some(number), Some(number)));
+        let number = usize::try_from(number).unwrap();
+        assert_eq!(result["outcome"] == "refused", is_bad(number), "{number}");
+        let is_told = told.iter().any(|it| it["record"] == result["record"] && it["code"] == "sex-unknown");
+        assert_eq!(is_told, is_bad(number), "{number}");
+    }
+    assert_eq!(papers(&desk, "one").len(), 950 + 2);
+    let refused = std::fs::read_to_string(desk.path("one/refused.jsonl")).unwrap();
+    assert_eq!(Run::json_lines(&refused).iter().filter(|it| it["//problems"].is_array()).count(), 50);
+
+    let eight = desk.run(&format!("batch people.jsonl -d eight --merged eight.pdf --jobs 8 --quiet {DAY}"));
+    assert_eq!(eight.status, 1);
+    assert!(papers(&desk, "one") == papers(&desk, "eight"), "threads change the bytes");
+    let merged = ["one.pdf", "eight.pdf"].map(|it| std::fs::read(desk.path(it)).unwrap());
+    assert!(merged[0] == merged[1] && merged[0].len() < 1200 * 950 + 100_000);
+}
+
+#[test]
+fn after_a_kill_a_run_goes_on_as_if_nothing_had_been() {
+    let desk = desk(400);
+    assert_eq!(desk.run(&format!("batch people.jsonl -d whole --merged whole.pdf {DAY}")).status, 0);
+    let arguments = format!("batch people.jsonl -d broken --merged broken.pdf --jobs 2 {DAY}");
+    for lines in [1, 150, 300] {
+        let resumed = if lines == 1 { arguments.clone() } else { format!("{arguments} --resume") };
+        let mut child = start(&desk, &resumed);
+        wait_for_lines(&desk, "broken", lines);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert!(!desk.path("broken.pdf").exists(), "a merged file is whole or not there");
+    }
+    let mut file = std::fs::OpenOptions::new().append(true).open(desk.path("broken/manifest.jsonl")).unwrap();
+    file.write_all(b"{\"record\": 30").unwrap();
+    let before = papers(&desk, "broken").into_iter().filter(|it| is_paper(&it.0)).count();
+    assert!((300..400).contains(&before), "{before}");
+    let run = desk.run(&format!("{arguments} --resume"));
+    assert_eq!(run.status, 0, "{run}");
+    assert!(papers(&desk, "whole") == papers(&desk, "broken"));
+    assert!(std::fs::read(desk.path("whole.pdf")).unwrap() == std::fs::read(desk.path("broken.pdf")).unwrap());
+    // And once more, when there is nothing left to do.
+    assert_eq!(desk.run(&format!("{arguments} --resume")).status, 0);
+    assert!(papers(&desk, "whole") == papers(&desk, "broken"));
+}
+
+#[test]
+fn what_has_changed_since_is_told_and_made_anew_only_when_asked() {
+    let desk = desk(5);
+    assert_eq!(desk.run(&format!("batch people.jsonl -d out {DAY}")).status, 0);
+    let before = papers(&desk, "out");
+    let people = std::fs::read_to_string(desk.path("people.jsonl")).unwrap();
+    desk.put("people.jsonl", people.replace("AB00000002CD", "AB00000009CD").as_bytes());
+    desk.put("out/0003.pdf", b"somebody else's");
+    std::fs::remove_file(desk.path("out/0004.pdf")).unwrap();
+    let run = desk.run(&format!("batch people.jsonl -d out --resume --format json {DAY}"));
+    assert_eq!(run.status, 1);
+    let told: Vec<(u64, String)> = Run::json_lines(&run.stderr)
+        .iter()
+        .filter(|it| it["code"] == "paper-outdated")
+        .map(|it| (it["record"].as_u64().unwrap(), it["message"].as_str().unwrap().to_owned()))
+        .collect();
+    assert_eq!(told.iter().map(|it| it.0).collect::<Vec<_>>(), [2, 3], "{told:?}");
+    let after = papers(&desk, "out");
+    assert!(after[1] == before[1] && after[3] == before[3], "0002.pdf is as it was, 0004.pdf made again");
+    assert_eq!(desk.run(&format!("batch people.jsonl -d out --resume --force {DAY}")).status, 0);
+    let forced = papers(&desk, "out");
+    assert!(forced[1] != before[1] && forced[2] == before[2]);
+    assert_eq!(manifest(&desk, "out").len(), 5, "one line a record");
+    assert_eq!(desk.run(&format!("batch people.jsonl -d out --resume {DAY} --offset 1,0 --answers-only")).status, 1);
+}
+
+#[test]
+fn ctrl_c_ends_between_two_forms() {
+    let desk = desk(2000);
+    let child = start(&desk, &format!("batch people.jsonl -d out --merged all.pdf {DAY}"));
+    wait_for_lines(&desk, "out", 50);
+    signal(&child, "INT");
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("--resume"));
+    let listed = manifest(&desk, "out").len();
+    let names: Vec<String> = papers(&desk, "out").into_iter().map(|it| it.0).collect();
+    assert!(listed < 2000 && names.len() == listed + 1, "{listed} listed of {names:?}");
+    assert!(!desk.path("all.pdf").exists());
+}
+
+#[test]
+fn ctrl_c_ends_while_a_pipe_is_silent() {
+    let desk = desk(3);
+    let mut child = start(&desk, &format!("batch - --format json -d out {DAY}"));
+    let mut input = child.stdin.take().unwrap();
+    let mut results = BufReader::new(child.stdout.take().unwrap()).lines();
+    // Each result comes before the next record is sent.
+    for number in 1..=2 {
+        writeln!(input, "{}", person(&desk, number)).unwrap();
+        input.flush().unwrap();
+        let result: Value = serde_json::from_str(&results.next().unwrap().unwrap()).unwrap();
+        assert_eq!(
+            (result["record"].as_u64(), result["file"].as_str()),
+            (Some(number as u64), Some(format!("{number:04}.pdf").as_str()))
+        );
+        assert!(desk.path(&format!("out/{number:04}.pdf")).exists());
+    }
+    signal(&child, "INT");
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+}
+
+#[test]
+fn a_folder_that_takes_nothing_and_a_full_disk_are_told() {
+    let desk = desk(3);
+    desk.put("file", b"");
+    let mut runs = Vec::new();
+    for arguments in ["-d file/out", "-d out --merged file", "--merged /dev/full", "-d out --merged none/all.pdf"] {
+        let run = desk.run(&format!("batch people.jsonl {arguments} {DAY}"));
+        assert_eq!(run.status, 2, "{run}");
+        runs.push(run);
+    }
+    check("batch_unwritable", &runs);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that cannot be run says so")]
+fn a_disk_that_runs_full_ends_the_run_and_leaves_whole_papers() {
+    let desk = desk(100);
+    let mount = desk.path("disk");
+    std::fs::create_dir(&mount).unwrap();
+    let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"]).arg(&mount).output();
+    if !mounted.is_ok_and(|it| it.status.success()) {
+        eprintln!("SKIPPED: only root can make a small disk");
+        return;
+    }
+    let run = desk.run(&format!("batch people.jsonl -d disk/out {DAY}"));
+    let left = papers(&desk, "disk/out");
+    let lines = std::fs::read_to_string(desk.path("disk/out/manifest.jsonl")).unwrap_or_default();
+    Command::new("umount").arg(&mount).status().unwrap();
+    assert_eq!(run.status, 2, "{run}");
+    assert!(run.stderr.contains("cannot write"), "{run}");
+    let is_whole = |it: &(String, Vec<u8>)| !is_paper(&it.0) || it.1.ends_with(b"%%EOF\n");
+    assert!(left.iter().all(is_whole));
+    assert!(lines.lines().all(|it| serde_json::from_str::<Value>(it).is_ok()));
+}
+
+#[test]
+fn no_paper_is_written_over() {
+    let desk = desk(3);
+    desk.put("out/0002.pdf", b"mine");
+    assert_eq!(desk.run(&format!("batch people.jsonl -d out {DAY}")).status, 2);
+    assert_eq!(std::fs::read(desk.path("out/0002.pdf")).unwrap(), b"mine");
+    assert_eq!(desk.run(&format!("batch people.jsonl -d out {DAY}")).status, 2, "a batch is there already");
+    assert_eq!(desk.run(&format!("batch people.jsonl -d out --force {DAY}")).status, 0);
+    assert_eq!(papers(&desk, "out").len(), 4);
+}
+
+#[test]
+fn two_papers_of_one_name_are_told_and_numbered() {
+    let desk = desk(3);
+    let run = desk.run(&format!("batch people.jsonl -d out --name-pattern form --format json {DAY}"));
+    assert_eq!(run.status, 0, "{run}");
+    let names: Vec<String> = papers(&desk, "out").into_iter().map(|it| it.0).collect();
+    assert_eq!(names, ["form-0002.pdf", "form-0003.pdf", "form.pdf", "manifest.jsonl"]);
+    let told = Run::json_lines(&run.stderr);
+    assert_eq!(told.iter().filter(|it| it["code"] == "name-repeated").count(), 2);
+    let by_number = desk.run(&format!("batch people.jsonl -d named --name-pattern {{card_number}} {DAY}"));
+    assert_eq!(by_number.status, 0, "{by_number}");
+    assert_eq!(papers(&desk, "named")[0].0, "AB00000001CD.pdf");
+}
+
+#[test]
+fn the_parts_of_a_batch_together_are_the_whole() {
+    let desk = desk(10);
+    assert_eq!(desk.run(&format!("batch people.jsonl -d whole {DAY}")).status, 0);
+    for part in 1..=3 {
+        assert_eq!(desk.run(&format!("batch people.jsonl -d parts --shard {part}/3 {DAY}")).status, 0);
+    }
+    let only_papers = |folder| papers(&desk, folder).into_iter().filter(|it| is_paper(&it.0)).collect::<Vec<_>>();
+    assert_eq!(only_papers("whole").len(), 10);
+    assert!(only_papers("whole") == only_papers("parts"));
+    assert!(desk.path("parts/manifest-2-of-3.jsonl").exists());
+}
+
+#[test]
+fn two_with_one_card_number_are_both_refused_wherever_they_stand() {
+    let desk = desk(6);
+    let people = std::fs::read_to_string(desk.path("people.jsonl")).unwrap().replace("AB00000005CD", "AB00000002CD");
+    desk.put("people.jsonl", people.as_bytes());
+    let run = desk.run(&format!("batch people.jsonl -d out {DAY}"));
+    assert_eq!(run.status, 1);
+    let refused: Vec<Value> = manifest(&desk, "out").into_iter().filter(|it| it["outcome"] == "refused").collect();
+    assert_eq!(refused.iter().map(|it| it["record"].as_u64().unwrap()).collect::<Vec<_>>(), [2, 5]);
+    // Of a pipe the first is out when the second comes.
+    let run = desk.run_with(&format!("batch - -d piped {DAY}"), people.as_bytes(), &[]);
+    assert_eq!(run.status, 1);
+    assert!(run.stderr.contains("- #2 has the same card number"), "{run}");
+}
+
+#[test]
+fn papers_are_proven_where_that_is_asked_for() {
+    let desk = desk(3);
+    let run = desk.run(&format!("batch people.jsonl -d out --verify {DAY}"));
+    assert_eq!(run.status, 0, "{run}");
+    desk.put_changed("one.json", "\"male\"", "\"female\"");
+    let with_photo = desk.run("batch one.json -d photo --verify --today 2026-11-22");
+    assert_eq!(with_photo.status, 0, "{with_photo}");
+}
