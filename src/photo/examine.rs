@@ -6,7 +6,8 @@ use super::facts::{Facts, TakenOn};
 use super::finding::PhotoFinding;
 use super::frame::{Crop, LARGEST_PRINT_WIDTH, Size};
 use super::portrait::{
-    Crown, Face, Faces, LOOKED_AT, Missing, PATCH, Picture, Portrait, Quality, Stand, Turn, find_turned,
+    Crown, Face, Faces, LOOKED_AT, LOOKED_AT_CLOSELY, Missing, PATCH, Picture, Portrait, Quality, Stand, Turn,
+    find_turned,
 };
 use super::raster::{Raster, is_transposed};
 use super::source::Source;
@@ -119,8 +120,8 @@ fn examine(bytes: &[u8], cut: Cut, problems: &mut Problems) -> Result<Examined, 
     }
     let guess = if let Cut::At(crop) = cut { crop } else { full.crop() };
     let raster = source.decode(width_of_whole(ENOUGH_ACROSS_CROP, guess, full))?;
-    let small = small(&raster, full)?;
-    let (turn, faces) = if matches!(cut, Cut::At(_)) { (Turn::None, Faces::find(&small)) } else { find_turned(&small) };
+    let small = small(&raster, full, LOOKED_AT)?;
+    let (turn, faces, small) = look(&raster, small, full)?;
     let Seen { raster, full, small } = turned(Seen { raster, full, small }, turn);
     let portrait = faces.first().map(|face| Portrait::of(&small, face, full));
     let crop = choose(cut, portrait.as_ref(), full, problems)?;
@@ -138,6 +139,21 @@ fn examine(bytes: &[u8], cut: Cut, problems: &mut Problems) -> Result<Examined, 
     let photo = print::print(raster, crop, full, problems)?;
     let lines = portrait.as_ref().map(lines);
     Ok(Examined { photo, readings, size: full, crop, lines, taken_on: source.facts().taken_on(), orientation })
+}
+
+/// Looks for the face: in a small copy, for a far one in a larger copy, and then in one that is turned.
+fn look(raster: &Raster, small: Picture, full: Size) -> Result<(Turn, Faces, Picture), PhotoFinding> {
+    let faces = Faces::find(&small);
+    if faces.is_sure() {
+        return Ok((Turn::None, faces, small));
+    }
+    let larger = self::small(raster, full, LOOKED_AT_CLOSELY)?;
+    let faces = Faces::find(&larger);
+    if faces.is_sure() {
+        return Ok((Turn::None, faces, larger));
+    }
+    let (turn, faces) = find_turned(&small);
+    Ok((turn, faces, small))
 }
 
 /// A picture at two scales.
@@ -186,11 +202,11 @@ fn width_of_whole(across_crop: u32, crop: Crop, full: Size) -> u32 {
 }
 
 /// The whole picture, as small as it is looked at.
-fn small(raster: &Raster, full: Size) -> Result<Picture, PhotoFinding> {
+fn small(raster: &Raster, full: Size, longer_side: u32) -> Result<Picture, PhotoFinding> {
     let upright = if is_transposed(raster.orientation) { raster.stored().transposed() } else { raster.stored() };
     let longer = upright.width.max(upright.height).max(1);
-    let scaled = |side: u32| (u64::from(side) * u64::from(LOOKED_AT.min(longer))).div_ceil(u64::from(longer));
-    let scaled = |side: u32| u32::try_from(scaled(side)).unwrap_or(LOOKED_AT).max(1);
+    let scaled = |side: u32| (u64::from(side) * u64::from(longer_side.min(longer))).div_ceil(u64::from(longer));
+    let scaled = |side: u32| u32::try_from(scaled(side)).unwrap_or(longer_side).max(1);
     let size = Size { width: scaled(upright.width), height: scaled(upright.height) };
     print::sample(raster, Crop { left: 0, top: 0, size: full }, full, size)
 }

@@ -13,8 +13,8 @@ const COLUMNS: usize = 17;
 /// Steps smaller than this are noise: a plain wall would be told from itself.
 const LEAST_STEP: i32 = 3;
 
-/// More signs than this differ between two people's portraits, fewer between two copies of one.
-const MOST_DIFFERENT: u32 = 12;
+/// More signs than this differ between two portraits, fewer between most copies of one.
+const MOST_DIFFERENT: u32 = 40;
 
 /// A fingerprint of a print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

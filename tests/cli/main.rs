@@ -4,8 +4,6 @@
 //! Most commands have a file each. A test stands at a [`Desk`]: a folder with the example in it.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
-#[path = "../common/photo.rs"]
-mod photo;
 #[path = "../common/recording.rs"]
 mod recording;
 #[path = "../common/text.rs"]
@@ -25,14 +23,11 @@ use std::fmt;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::LazyLock;
 
 use tempfile::TempDir;
 use zairyu::output::{Existing, write_atomically};
 
-static PICTURE: LazyLock<Vec<u8>> = LazyLock::new(photo::picture);
-
-/// A folder to work in: `record.json` is the example of this project, `photos/nguyen.jpg` a picture.
+/// A folder to work in, with the example of this project: `record.json` and `photos/nguyen.jpg`.
 pub(crate) struct Desk {
     folder: TempDir,
 }
@@ -40,9 +35,10 @@ pub(crate) struct Desk {
 impl Desk {
     pub(crate) fn new() -> Self {
         let desk = Self { folder: tempfile::tempdir().unwrap() };
-        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/applicant.json");
-        desk.put("record.json", &std::fs::read(example).unwrap());
-        desk.put("photos/nguyen.jpg", &PICTURE);
+        let example =
+            |name: &str| std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data").join(name)).unwrap();
+        desk.put("record.json", &example("applicant.json"));
+        desk.put("photos/nguyen.jpg", &example("photos/nguyen.jpg"));
         desk
     }
 

@@ -339,8 +339,9 @@ impl ClapArgs for RecordFlags {
                 FieldKind::File => "PATH",
             };
             let help = format!("{}: {}", field.name_ja(), field.name_en());
-            command
-                .arg(Arg::new(field.flag()).long(field.flag()).value_name(value).help(help).allow_hyphen_values(false))
+            let flag =
+                Arg::new(field.flag()).long(field.flag()).value_name(value).help(help).allow_hyphen_values(false);
+            command.arg(if *field == Field::Photo { flag.conflicts_with("no_photo") } else { flag })
         })
     }
 

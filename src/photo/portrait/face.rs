@@ -96,7 +96,7 @@ impl Faces {
         }
     }
 
-    fn is_sure(&self) -> bool {
+    pub(in crate::photo) fn is_sure(&self) -> bool {
         matches!(self, Self::One(_) | Self::Several(..))
     }
 

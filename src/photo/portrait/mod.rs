@@ -31,6 +31,9 @@ const CROWN: f64 = -0.39;
 /// cost more and tell no more.
 pub(super) const LOOKED_AT: u32 = 320;
 
+/// The same where no face was found: somebody may stand far away.
+pub(super) const LOOKED_AT_CLOSELY: u32 = 720;
+
 /// A face with what surrounds it. Places are in pixels of the upright picture.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Portrait {
