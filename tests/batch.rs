@@ -7,6 +7,7 @@ mod judge;
 #[path = "common/photo.rs"]
 mod photo;
 #[path = "common/records.rs"]
+#[expect(dead_code, reason = "the tests of single forms read more")]
 mod records;
 
 use std::num::NonZeroUsize;

@@ -94,7 +94,9 @@ pub fn photo_sheet(paper: PhotoPaper, name: Option<&str>, face: &Face) -> Checke
         let start = MARGIN + label.width(BODY);
         marks.push(caption(label, BODY, Point { x: MARGIN, y: baseline + Length::centipoints(300) }));
         let (run, findings) = face.shape(name);
-        findings.iter().for_each(|it| problems.note(Field::Name, it));
+        for finding in &findings {
+            problems.note(Field::Name, finding);
+        }
         let size = size_for(&run, room - (start - MARGIN), &mut problems);
         marks.push(caption(run, size, Point { x: start, y: baseline + Length::centipoints(300) }));
     }

@@ -72,9 +72,9 @@ impl Examined {
         for side in [left, right - 3.0 * mm] {
             let bar = |from: f64, to: f64| (top + from * mm, top + to * mm);
             let (from, to) = bar(CROWN_MM.0, CROWN_MM.1);
-            canvas.fill(side, from, side + 3.0 * mm, to, ALLOWED);
+            canvas.fill([side, from, side + 3.0 * mm, to], ALLOWED);
             // From the crown as it is, 22 to 28 mm down.
-            canvas.fill(side, crown + 22.0 * mm, side + 3.0 * mm, crown + 28.0 * mm, ALLOWED);
+            canvas.fill([side, crown + 22.0 * mm, side + 3.0 * mm, crown + 28.0 * mm], ALLOWED);
         }
         let dashes = if lines.is_crown_seen { 1 } else { 6 };
         canvas.dashed_across(crown, (left, right), MEASURED, dashes);
@@ -102,11 +102,11 @@ impl Canvas {
     }
 
     fn across(&mut self, y: f64, left: f64, right: f64, colour: [u8; 3]) {
-        self.fill(left, y - 1.0, right, y + 1.0, colour);
+        self.fill([left, y - 1.0, right, y + 1.0], colour);
     }
 
     fn down(&mut self, x: f64, top: f64, bottom: f64, colour: [u8; 3]) {
-        self.fill(x - 1.0, top, x + 1.0, bottom, colour);
+        self.fill([x - 1.0, top, x + 1.0, bottom], colour);
     }
 
     fn dashed_across(&mut self, y: f64, (left, right): (f64, f64), colour: [u8; 3], step: usize) {
@@ -132,7 +132,7 @@ impl Canvas {
         }
     }
 
-    fn fill(&mut self, left: f64, top: f64, right: f64, bottom: f64, colour: [u8; 3]) {
+    fn fill(&mut self, [left, top, right, bottom]: [f64; 4], colour: [u8; 3]) {
         let width = usize::try_from(self.size.width).unwrap_or(1).max(1);
         let (left, right) = (pixel(left, self.size.width), pixel(right, self.size.width));
         let (top, bottom) = (pixel(top, self.size.height), pixel(bottom, self.size.height));

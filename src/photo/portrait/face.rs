@@ -1,4 +1,4 @@
-//! Where the faces are, by the SeetaFace model (Wu et al., Neurocomputing 2016) in the crate `rustface`.
+//! Where the faces are, by the `SeetaFace` model (Wu et al., Neurocomputing 2016) in the crate `rustface`.
 
 use std::sync::LazyLock;
 

@@ -32,12 +32,12 @@ static CURVE: LazyLock<Vec<f64>> = LazyLock::new(|| {
 });
 
 impl Lab {
-    pub(in crate::photo) fn of([r, g, b]: [u8; 3]) -> Self {
-        let light = |value: u8| LIGHT.get(usize::from(value)).copied().unwrap_or_default();
-        let (r, g, b) = (light(r), light(g), light(b));
-        let x = curve((0.412_456 * r + 0.357_576 * g + 0.180_437 * b) / 0.950_47);
-        let y = curve(0.212_673 * r + 0.715_152 * g + 0.072_175 * b);
-        let z = curve((0.019_334 * r + 0.119_192 * g + 0.950_304 * b) / 1.088_83);
+    pub(in crate::photo) fn of(rgb: [u8; 3]) -> Self {
+        let [red, green, blue] = rgb.map(|it| LIGHT.get(usize::from(it)).copied().unwrap_or_default());
+        // X, Y and Z by IEC 61966-2-1, as shares of white's.
+        let x = curve((0.412_456 * red + 0.357_576 * green + 0.180_437 * blue) / 0.950_47);
+        let y = curve(0.212_673 * red + 0.715_152 * green + 0.072_175 * blue);
+        let z = curve((0.019_334 * red + 0.119_192 * green + 0.950_304 * blue) / 1.088_83);
         Self { l: 116.0 * y - 16.0, a: 500.0 * (x - y), b: 200.0 * (y - z) }
     }
 
