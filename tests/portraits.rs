@@ -9,6 +9,7 @@
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     clippy::cast_precision_loss,
+    clippy::cast_possible_wrap,
     reason = "helpers of tests: what breaks says where"
 )]
 
@@ -262,7 +263,7 @@ fn two_people_are_told() {
 
 #[test]
 fn a_wall_with_a_pattern_is_told() {
-    let stripes = |x: usize| if x / 20 % 2 == 0 { [150, 90, 60] } else { [215, 205, 190] };
+    let stripes = |x: usize| if (x / 20).is_multiple_of(2) { [150, 90, 60] } else { [215, 205, 190] };
     check(
         |sitter| sitter.canvas.map(|x, _, it| if sitter.is_ground(it) { stripes(x) } else { it }),
         "photo-background",
