@@ -286,7 +286,7 @@ fn a_shadow_on_the_wall_is_told() {
 
 #[test]
 fn a_leaning_head_is_told() {
-    check(|it| it.canvas.leaning(14.0), "photo-tilted");
+    check(|it| it.canvas.leaning(17.0), "photo-tilted");
 }
 
 #[test]

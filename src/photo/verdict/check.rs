@@ -139,15 +139,15 @@ impl Check {
 
     /// The least and the most that is asked for.
     ///
-    /// Millimetres are the agency's figure; the rest are our own limits, found on 52 portraits and their spoilt copies.
+    /// Millimetres are the agency's figure; the rest are our own limits, found on 55 portraits and their spoilt copies, and tried on 55 others.
     pub const fn range(self) -> (Option<f64>, Option<f64>) {
         match self {
             Self::Faces => (Some(1.0), Some(1.0)),
             Self::HeadHeight => (Some(22.0), Some(28.0)),
             Self::TopMargin => (Some(2.0), Some(8.0)),
             Self::OffCentre => (Some(-1.5), Some(1.5)),
-            Self::Tilt => (Some(-7.0), Some(7.0)),
-            Self::Background => (Some(96.0), None),
+            Self::Tilt => (Some(-10.0), Some(10.0)),
+            Self::Background => (Some(92.0), None),
             Self::Clutter => (Some(97.0), None),
             Self::Shadow => (None, Some(5.0)),
             Self::Sharpness => (Some(100.0), None),

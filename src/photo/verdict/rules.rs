@@ -140,8 +140,8 @@ pub const PHOTO_TILTED: Rule = Rule {
     code: "photo-tilted",
     severity: Severity::Warning,
     meaning: said(
-        "写真は正面を向き、頭をまっすぐにして撮ります。左右の目の高さから傾きを推定し、7度を超えたら伝えます。",
-        "The photo is taken from the front with the head upright. The tilt is concluded from the two eyes, and more than 7 degrees is told.",
+        "写真は正面を向き、頭をまっすぐにして撮ります。左右の目の高さから傾きを推定し、10度を超えたら伝えます。",
+        "The photo is taken from the front with the head upright. The tilt is concluded from the two eyes, and more than 10 degrees is told.",
     ),
     fields: &[Field::Photo],
     example: Example { wrong: "15°", right: "0°" },
