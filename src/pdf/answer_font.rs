@@ -11,7 +11,7 @@ use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::objects::Objects;
-use super::{PdfError, deflate};
+use super::{Packing, PdfError, deflate};
 use crate::font::{Face, Glyph, Metrics};
 
 /// A CMap may map this many characters in one block.
@@ -168,7 +168,7 @@ fn descriptor(metrics: Metrics, name: &str, file: ObjectId) -> lopdf::Dictionary
 
 pub(super) fn packed(mut dict: lopdf::Dictionary, bytes: &[u8]) -> Stream {
     dict.set("Filter", "FlateDecode");
-    Stream::new(dict, deflate(bytes)).with_compression(false)
+    Stream::new(dict, deflate(bytes, Packing::Quick)).with_compression(false)
 }
 
 /// Six capitals that name the subset (ISO 32000-1, 9.6.4), from its glyphs.

@@ -7,7 +7,7 @@ use lopdf::{DecompressError, Dictionary, Document, Error, Object, Stream};
 
 use super::TemplateError;
 use super::pages::Page;
-use crate::pdf::deflate;
+use crate::pdf::{Packing, deflate};
 
 /// Unpacked, the drawing of a form is some hundred kilobytes.
 const MAX_UNPACKED: usize = 16 << 20;
@@ -40,7 +40,7 @@ pub(super) fn content(document: &Document, page: &Page, mut form: Dictionary) ->
             return Ok(Stream::new(form, only.content.clone()).with_compression(false));
         }
     }
-    Ok(Stream::new(form, deflate(&balance.mended(drawing))).with_compression(false))
+    Ok(Stream::new(form, deflate(&balance.mended(drawing), Packing::Small)).with_compression(false))
 }
 
 fn streams<'a>(document: &'a Document, page: &Page) -> Result<Vec<&'a Stream>, TemplateError> {

@@ -25,7 +25,7 @@ pub use fields::{FieldKind, FormField};
 pub use removed::Removed;
 
 use super::objects::Beginning;
-use super::{PdfError, deflate};
+use super::{Packing, PdfError, deflate};
 use crate::units::Length;
 use content::content;
 use copy::{Copy, Role};
@@ -206,5 +206,5 @@ fn flattened(page: Stream, looks: Vec<(Object, Matrix)>, geometry: &Geometry, do
         "Resources" => dictionary! { "XObject" => objects },
         "Filter" => "FlateDecode",
     };
-    Stream::new(form, deflate(drawing.as_bytes())).with_compression(false)
+    Stream::new(form, deflate(drawing.as_bytes(), Packing::Small)).with_compression(false)
 }

@@ -10,7 +10,7 @@ use zairyu::output::Existing;
 use zairyu::photo_file::read_bounded;
 use zairyu::report::{Source, SourceText, Summary};
 
-use super::{conditions, filler, photo_folder, photo_of};
+use super::{conditions, filler, photo_folder, photo_of, say_of_printed_photos};
 use crate::args::FillArgs;
 use crate::console::{Channel, Console, is_standard, read_input, write_pdf};
 use crate::exit_status::ExitStatus;
@@ -65,6 +65,9 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
             &format!("{path} を作成しました{ja}。A4・片面・実際のサイズ（100%）で印刷し、自筆で署名してください"),
             &format!("wrote {path}{en}; print it on A4, single-sided, at 100 % (actual size), and sign it by hand"),
         );
+    }
+    if !args.photo.is_pasted() && raw.text(Field::Photo).is_some() {
+        say_of_printed_photos(console);
     }
     Ok(ExitStatus::Success)
 }

@@ -45,6 +45,14 @@ pub(crate) fn photo_of(raw: &RawApplication, folder: &Path) -> PhotoFile {
     raw.text(Field::Photo).map(|path| read_beside(folder, path))
 }
 
+/// Says once a run what is not known of photos printed with the form, and what to do instead.
+pub(crate) fn say_of_printed_photos(console: &mut Console) {
+    console.say(
+        "この様式に写真を直接印刷してよいかは確認できていません。貼る場合は --photo-mode frame と `zairyu photo sheet` を使えます",
+        "whether this form may carry a printed photo is not confirmed; to paste one, use --photo-mode frame and `zairyu photo sheet`",
+    );
+}
+
 /// What fills the form that is asked for: an edition of our own, or a file of somebody else's.
 pub(crate) fn filler(args: &FormArgs, console: &mut Console) -> Result<Filler, Failure> {
     let Some(path) = &args.template else {
