@@ -645,3 +645,30 @@ proptest! {
         let _ = Photo::prepare(&[head, &tail].concat()).problems();
     }
 }
+
+#[test]
+fn a_picture_of_the_prints_size_is_printed_as_it_is_and_tells_nothing_else() {
+    let plain = fixture("baseline-420.jpg");
+    let mut taken = insert(&plain, 2, &jpeg_segment(0xE1, &[b"Exif\0\0", &exif(1)[..]].concat()));
+    taken = insert(&taken, 2, &jpeg_segment(0xFE, b"taken at home"));
+    taken.extend(b"\xFF\xD8 a thumbnail \xFF\xD9");
+    let photo = prepared(&taken).expect("a print");
+    assert_eq!(photo.jpeg().len() + 18, plain.len(), "all but the JFIF segment");
+    assert!(!photo.jpeg().windows(4).any(|it| it == b"Exif" || it == b"take" || it == b"thum"));
+    check_colours("the same", &taken, QUARTERS, &["photo-low-resolution"]);
+    // Its scan is the one that the camera wrote.
+    let scan = plain.windows(2).position(|it| it == [0xFF, 0xDA]).expect("a scan");
+    assert!(photo.jpeg().ends_with(&plain[scan..]));
+}
+
+#[test]
+fn channels_that_adobe_calls_red_green_and_blue_are_such() {
+    let rgb = quartered(240, 320, QUARTERS);
+    let mut bytes = Vec::new();
+    // Stored without a change of colours, with the numbers that light and colour usually have.
+    Encoder::new(&mut bytes, 95).encode(&rgb, 240, 320, ColorType::Ycbcr).expect("encodable");
+    // Without the JFIF segment, which would say that they are not.
+    let bytes = [&bytes[..2], &bytes[20..]].concat();
+    let adobe = insert(&bytes, 2, &jpeg_segment(0xEE, b"Adobe\0\x64\0\0\0\0\0"));
+    check_colours("Adobe RGB", &adobe, QUARTERS, &["photo-low-resolution"]);
+}

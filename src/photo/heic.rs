@@ -81,6 +81,7 @@ pub(super) fn decode(heic: &Heic<'_>) -> Result<Raster, PhotoFinding> {
         pixels,
         orientation: Orientation::NoTransforms,
         profile: heic.profile.clone(),
+        bare: None,
     })
 }
 

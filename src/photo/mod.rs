@@ -85,7 +85,8 @@ impl Photo {
         self.height
     }
 
-    /// A baseline JPEG of three components (Y, Cb, Cr in 4:4:4) without EXIF, profile or comment.
+    /// A baseline JPEG of three components (Y, Cb, Cr) without EXIF, profile or comment: the picture's own where it had the
+    /// print's shape and size already.
     pub fn jpeg(&self) -> &[u8] {
         &self.jpeg
     }

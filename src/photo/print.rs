@@ -18,16 +18,30 @@ use crate::diagnostic::Problems;
 /// Of 100. At 600 dpi 92 cannot be told from 95 by eye and is a third smaller.
 const QUALITY: u8 = 92;
 
+/// A print of our own making has half of this; what needs more is coded again.
+const LARGEST_PRINT_BYTES: usize = 400_000;
+
 /// From this width on, colours are kept at half the resolution of light, as cameras do: at 500 dpi that leaves 250 dpi
 /// of colour, which no eye tells from more on paper, and takes half the time. Smaller prints keep every pixel's colour.
 const HALVED_COLOUR_FROM_WIDTH: u32 = 600;
 
 /// Makes the print of a part of the upright picture, which is `full` in size before any scaled decoding.
-pub(super) fn print(raster: Raster, crop: Crop, full: Size, problems: &mut Problems) -> Result<Photo, PhotoFinding> {
+pub(super) fn print(
+    mut raster: Raster,
+    crop: Crop,
+    full: Size,
+    problems: &mut Problems,
+) -> Result<Photo, PhotoFinding> {
     let size = crop.size.print();
     let channels = raster.channels;
     let orientation = raster.orientation;
     let scaled_size = if is_transposed(orientation) { size.transposed() } else { size };
+    let is_print_already = raster.stored() == size && crop.size == full && orientation == Orientation::NoTransforms;
+    if let Some(jpeg) = raster.bare.take().filter(|it| is_print_already && it.len() <= LARGEST_PRINT_BYTES) {
+        // Coding it again would cost half of a form's time, and some of its sharpness.
+        let likeness = Likeness::of(&raster.pixels, size, channels);
+        return Ok(Photo { width: size.width, height: size.height, jpeg, likeness });
+    }
     // A picture that has the print's size already is left as it is.
     let scaled = if raster.stored() == scaled_size && crop.size == full {
         raster.pixels

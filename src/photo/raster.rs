@@ -19,6 +19,8 @@ pub(super) struct Raster {
     pub(super) orientation: Orientation,
     /// An ICC profile, if the picture has one.
     pub(super) profile: Option<Vec<u8>>,
+    /// The file as a JPEG without metadata, where it shows just these pixels and could be printed as it is.
+    pub(super) bare: Option<Vec<u8>>,
 }
 
 /// What the three bytes of a pixel are.
@@ -89,6 +91,7 @@ pub(super) fn decode(mut decoder: impl ImageDecoder) -> Result<Raster, PhotoFind
         pixels,
         orientation: Orientation::NoTransforms,
         profile,
+        bare: None,
     })
 }
 

@@ -75,6 +75,8 @@ impl<'a> Outline<'a> {
         let mut frame: Option<Frame> = None;
         let (mut exif, mut ink) = (None, Ink::Plain);
         let mut has_profile = false;
+        // Adobe's way of saying that three channels are red, green and blue; JFIF says that they never are, and wins.
+        let (mut is_untransformed, mut is_jfif) = (false, false);
         let mut parts = Vec::new();
         let mut part_start = 0;
         let mut end = End::Missing;
@@ -106,7 +108,11 @@ impl<'a> Outline<'a> {
                 }
                 0xE1 if exif.is_none() => exif = segment.strip_prefix(b"Exif\0\0"),
                 0xE2 if segment.starts_with(b"ICC_PROFILE\0") => has_profile = true,
-                0xEE if segment.starts_with(b"Adobe") => ink = Ink::Adobe,
+                0xEE if segment.starts_with(b"Adobe") => {
+                    ink = Ink::Adobe;
+                    is_untransformed = segment.get(11) == Some(&0);
+                }
+                0xE0 if segment.starts_with(b"JFIF\0") => is_jfif = true,
                 _ => {}
             }
         }
@@ -114,10 +120,44 @@ impl<'a> Outline<'a> {
         if parts.is_empty() || !frame.is_complete(end) {
             return Err(PhotoFinding::Truncated);
         }
-        let is_plain_ycc = !has_profile && frame.channels.iter().map(|it| it.identifier).eq([1, 2, 3]);
+        let is_ycc = !has_profile && (is_jfif || !is_untransformed);
+        let is_plain_ycc = is_ycc && frame.channels.iter().map(|it| it.identifier).eq([1, 2, 3]);
         let values = frame.values();
         let Frame { size, process, channels } = frame;
         Ok(Self { size, process, channels: channels.len(), values, exif, ink, is_plain_ycc, parts })
+    }
+}
+
+impl Outline<'_> {
+    /// The file without metadata, where a reader of baseline JPEG sees in it what a decoder here does: one scan of light
+    /// and two colours. None otherwise.
+    pub(super) fn bare(&self) -> Option<Vec<u8>> {
+        let [whole] = self.parts.as_slice() else { return None };
+        if !self.is_plain_ycc || self.process != Process::Baseline {
+            return None;
+        }
+        let mut bare = vec![0xFF, 0xD8];
+        let mut walk = Walk { bytes: whole, position: 2 };
+        loop {
+            let marker = walk.next_marker()?;
+            if matches!(marker, 0x01 | 0xD0..=0xD9) {
+                return None;
+            }
+            let segment = walk.segment().ok()?;
+            // Applications' data and comments: the place where the picture was taken, thumbnails, names.
+            if matches!(marker, 0xE0..=0xEF | 0xFE) {
+                continue;
+            }
+            let length = u16::try_from(segment.len() + 2).ok()?;
+            bare.extend([0xFF, marker]);
+            bare.extend(length.to_be_bytes());
+            bare.extend(segment);
+            if marker == 0xDA {
+                bare.extend(walk.rest());
+                bare.extend([0xFF, 0xD9]);
+                return Some(bare);
+            }
+        }
     }
 }
 

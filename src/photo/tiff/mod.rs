@@ -78,6 +78,7 @@ pub(super) fn decode(tiff: &Tiff<'_>) -> Result<Raster, PhotoFinding> {
         pixels,
         orientation: Orientation::NoTransforms,
         profile,
+        bare: None,
     })
 }
 
