@@ -235,14 +235,16 @@ pub fn gathered(
     let mut fingerprints = Fingerprints::default();
     for entry in entries {
         let entry = entry?;
+        let row = entry.row();
         if let Ok(record) = &entry.record {
-            fingerprints.add(entry.number, record, folder);
+            fingerprints.add(row, record, folder);
         }
     }
     Ok(fingerprints)
 }
 
 /// Notes with each record what it has in common with others: with those that were [`gathered`], and with those before it.
+/// `label` says what a record is called, by its [row](Entry::row).
 pub fn compared<'a>(
     entries: impl Iterator<Item = Result<Entry, InputError>> + 'a,
     mut fingerprints: Fingerprints,
@@ -251,9 +253,10 @@ pub fn compared<'a>(
 ) -> impl Iterator<Item = Result<Entry, InputError>> + 'a {
     entries.map(move |entry| {
         let mut entry = entry?;
+        let row = entry.row();
         if let Ok(record) = &mut entry.record {
-            fingerprints.add(entry.number, record, folder);
-            fingerprints.compare(entry.number, record, folder, &label);
+            fingerprints.add(row, record, folder);
+            fingerprints.compare(row, record, folder, &label);
         }
         Ok(entry)
     })

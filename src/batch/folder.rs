@@ -189,7 +189,7 @@ impl Folder {
                 failure = Some(error);
                 break;
             }
-            let before = self.previous.line(line.record);
+            let before = self.previous.line(line.row);
             if is_to_be_listed && before != Some(&line) {
                 self.has_replaced_lines |= before.is_some();
                 text.push_str(&line.text());
@@ -223,6 +223,7 @@ impl Folder {
 
     fn line(&self, done: &Done, page: Option<usize>) -> Line {
         Line {
+            row: done.row(),
             record: done.number,
             line: done.line,
             outcome: Outcome::Made,
@@ -239,12 +240,12 @@ impl Folder {
 
     /// The name of a record's paper: the one that it had, or a free one.
     fn name(&mut self, done: &mut Done) -> String {
-        let before = self.previous.line(done.number).and_then(|it| it.file.clone());
+        let before = self.previous.line(done.row()).and_then(|it| it.file.clone());
         if let Some(name) = before {
             return name;
         }
-        let wished = done.record.as_ref().map(|it| self.pattern.name(done.number, it)).unwrap_or_default();
-        let name = self.names.free(wished.clone(), done.number);
+        let wished = done.record.as_ref().map(|it| self.pattern.name(done.row(), it)).unwrap_or_default();
+        let name = self.names.free(wished.clone(), done.row());
         if name != wished {
             done.problems.push(Problem::at(Place::Record, &name_repeated(&name)));
         }

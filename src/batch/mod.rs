@@ -19,7 +19,7 @@ pub use folder::{Folder, FolderError, Start};
 pub use job::{Done, Product};
 pub use manifest::{Line, Outcome, Previous, Standing, Told};
 pub use name::{NamePattern, PatternError};
-pub use refused::{RefusedJson, said};
+pub use refused::{Refused, RefusedKind, said};
 pub use rules::{Change, FAULT_OF_OURS, NAME_REPEATED, PAPER_OUTDATED, RECORD_UNREADABLE};
 pub use shard::Shard;
 

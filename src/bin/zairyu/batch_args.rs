@@ -5,13 +5,17 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, ValueHint};
 use zairyu::batch::{NamePattern, Proof, Shard, Start};
-use zairyu::check::PhotoPlan;
 
-use crate::args::{FormArgs, PrintingArgs};
+use crate::args::{FormArgs, PrintingArgs, RecordsArgs};
+use crate::photo_args::PhotoArgs;
 
 const AFTER_HELP: &str = "\
-DIR gets a PDF a person (0001.pdf ... by record), manifest.jsonl, and refused.jsonl with the refused records and what is
-wrong with them, ready to be mended and run again. A run that was ended at any moment goes on with --resume.
+DIR gets a PDF a person (0002.pdf ...), manifest.jsonl, and the refused records with what is wrong with them, ready to be
+mended and run again: refused.csv or refused.xlsx in the columns of the table, or refused.jsonl. A run that was ended at any
+moment goes on with --resume.
+
+{row}, --only and \"row\" in messages and manifest are one number: of a table that of its row, as the sheet shows it (the
+head line is a row too); of JSON that of the record, counted from 1.
 
 As a step of a larger pipeline: JSON lines in, one result line a record out, in constant memory:
   zairyu batch - --format json -d DIR < people.jsonl > results.jsonl";
@@ -19,7 +23,7 @@ As a step of a larger pipeline: JSON lines in, one result line a record out, in 
 #[derive(ClapArgs)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct BatchArgs {
-    /// The records (JSON: a list, or one object a line), or - for standard input
+    /// The records (CSV, an Excel workbook, JSON or JSON lines), or - for standard input
     #[arg(value_name = "PEOPLE", value_hint = ValueHint::FilePath)]
     pub(crate) input: PathBuf,
     /// The folder for the forms, one PDF a person
@@ -31,13 +35,11 @@ pub(crate) struct BatchArgs {
     #[command(flatten)]
     pub(crate) run: RunArgs,
     #[command(flatten)]
+    pub(crate) records: RecordsArgs,
+    #[command(flatten)]
     pub(crate) form: FormArgs,
-    /// Leave the photos' boxes as they are printed
-    #[arg(long, conflicts_with = "photos")]
-    pub(crate) no_photo: bool,
-    /// The folder in which the records' photos lie [default: that of the records]
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(crate) photos: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) photo: PhotoArgs,
     #[command(flatten)]
     pub(crate) printing: PrintingArgs,
 }
@@ -80,13 +82,6 @@ pub(crate) struct CareArgs {
     /// Read each form back before it gets its name, and prove that it says what its record says
     #[arg(long)]
     verify: bool,
-}
-
-impl BatchArgs {
-    /// How the photos come onto the forms.
-    pub(crate) fn photo_plan(&self) -> PhotoPlan {
-        if self.no_photo { PhotoPlan::Pasted } else { PhotoPlan::Printed }
-    }
 }
 
 impl RunArgs {
