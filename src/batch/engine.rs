@@ -12,6 +12,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use super::alike::Alikes;
 use super::job::Done;
 use super::manifest::Previous;
 use crate::check::{Conditions, Fingerprints};
@@ -207,6 +208,7 @@ fn deliver<S: Sink>(
     sink: &mut S,
 ) -> Result<(), S::Error> {
     let mut waiting = BTreeMap::new();
+    let mut alikes = Alikes::default();
     let mut next = 0;
     loop {
         match all_done.recv_timeout(PAUSE) {
@@ -214,8 +216,9 @@ fn deliver<S: Sink>(
             Err(RecvTimeoutError::Timeout) => sink.pause()?,
             Err(RecvTimeoutError::Disconnected) => return sink.pause(),
         }
-        while let Some(done) = waiting.remove(&next) {
+        while let Some(mut done) = waiting.remove(&next) {
             next += 1;
+            alikes.compare(&mut done);
             sink.take(done)?;
             // At the end nobody takes it.
             let _ = permit.try_send(());

@@ -16,6 +16,7 @@ use super::manifest::{Line, Outcome, Previous, Told, hexadecimal};
 use super::name::{NamePattern, Names};
 use super::rules::name_repeated;
 use crate::diagnostic::{Place, Problem, Wording};
+use crate::input::Headers;
 use crate::output::{Draft, Existing, WriteError};
 
 /// So many papers are put away together.
@@ -76,6 +77,7 @@ pub struct Folder {
     settings: String,
     previous: Arc<Previous>,
     names: Names,
+    headers: Option<Headers>,
     manifest: File,
     manifest_path: PathBuf,
     waiting: Vec<Waiting>,
@@ -130,11 +132,18 @@ impl Folder {
             settings,
             previous: Arc::new(previous),
             names,
+            headers: None,
             manifest,
             manifest_path,
             waiting: Vec::new(),
             has_replaced_lines: false,
         })
+    }
+
+    /// The same for the rows of a table, by whose columns papers may be called.
+    #[must_use]
+    pub fn with_headers(self, headers: Option<Headers>) -> Self {
+        Self { headers, ..self }
     }
 
     /// What an earlier run left in it.
@@ -244,7 +253,9 @@ impl Folder {
         if let Some(name) = before {
             return name;
         }
-        let wished = done.record.as_ref().map(|it| self.pattern.name(done.row(), it)).unwrap_or_default();
+        let employee_number = self.headers.as_ref().and_then(|it| it.employee_number(&done.original));
+        let record = done.record.as_ref();
+        let wished = record.map(|it| self.pattern.name(done.row(), it, employee_number)).unwrap_or_default();
         let name = self.names.free(wished.clone(), done.row());
         if name != wished {
             done.problems.push(Problem::at(Place::Record, &name_repeated(&name)));

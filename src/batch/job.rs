@@ -171,9 +171,14 @@ impl Done {
 
     /// What it is called where it is told of: by the row of its table, or by its number.
     pub fn label(&self) -> Wording {
+        self.label_of(self.row())
+    }
+
+    /// What another record of the same input is called, by its row.
+    pub(super) fn label_of(&self, row: usize) -> Wording {
         match self.original {
-            Original::Row(_) => Wording::new(format!("{}行目", self.line), format!("row {}", self.line)),
-            _ => Wording::new(format!("#{}", self.number), format!("#{}", self.number)),
+            Original::Row(_) => Wording::new(format!("{row}行目"), format!("row {row}")),
+            Original::Json(_) => Wording::new(format!("#{row}"), format!("#{row}")),
         }
     }
 

@@ -14,6 +14,9 @@ DIR gets a PDF a person (0002.pdf ...), manifest.jsonl, and the refused records 
 mended and run again: refused.csv or refused.xlsx in the columns of the table, or refused.jsonl. A run that was ended at any
 moment goes on with --resume.
 
+A record that names no photo gets the file in --photos that is called by the card number, the employee number or the name
+of the person, as NGUYEN_VAN_AN.jpg; if there are several, none is taken and all are named.
+
 {row}, --only and \"row\" in messages and manifest are one number: of a table that of its row, as the sheet shows it (the
 head line is a row too); of JSON that of the record, counted from 1.
 
@@ -50,7 +53,7 @@ pub(crate) struct RunArgs {
     /// How many threads work [default: as many as the machine has cores]
     #[arg(short, long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
-    /// What the forms are called: {row}, {row:04}, {card_number}, {name}
+    /// What the forms are called: {row}, {row:04}, {card_number}, {employee_number}, {name}
     #[arg(long, value_name = "PATTERN", default_value = "{row:04}.pdf", value_parser = parse_pattern)]
     pub(crate) name_pattern: NamePattern,
     /// Take every Nth record only, from the Ith on, as 2/8; the parts may share a folder

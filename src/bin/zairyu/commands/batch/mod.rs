@@ -10,10 +10,10 @@ mod tally;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
-use zairyu::batch::{Batch, Ending, Folder, Papers, Refused, Sheets, Work, compared};
+use zairyu::batch::{Batch, Ending, Folder, Papers, PhotoFolder, Refused, Sheets, Work, compared};
 use zairyu::diagnostic::Severity;
 use zairyu::fill::{Filler, PhotoFile};
-use zairyu::input::RawApplication;
+use zairyu::input::{Headers, RawApplication};
 
 use super::many::Choice;
 use super::{conditions, filler, photo_folder, photo_of};
@@ -34,7 +34,8 @@ pub(crate) fn run(args: &BatchArgs, console: &mut Console) -> Result<ExitStatus,
         filler(&args.form, console)?.with_printing(args.printing.printing()).with_photo_care(args.photo.care(None));
     let photos = photo_folder(args.photo.photos.as_deref(), Some(&args.input))?;
     refuse_own_output(args)?;
-    let source = Source::open(&args.input, &choice, stop)?;
+    let source = Source::open(&args.input, &choice, stop)?.with_photos(photo_files(args)?);
+    refuse_missing_numbers(args, source.headers())?;
     let (total, fingerprints) = source.gather(photos)?;
     let mut tally = Tally::new(console.today());
     if source.head.as_ref().is_some_and(|it| tell_columns(it, args, &mut tally, console)) {
@@ -45,6 +46,7 @@ pub(crate) fn run(args: &BatchArgs, console: &mut Console) -> Result<ExitStatus,
     let merged = args.merged.as_deref().filter(|_| writes);
     let merged = merged.map(|it| MergedFile::begin(it, args.run.start(), &filler)).transpose()?;
     let folder = args.directory.as_deref().filter(|_| writes).map(|it| open(it, args, &filler, &choice)).transpose()?;
+    let folder = folder.map(|it| it.with_headers(source.headers().cloned()));
     let refused = args.directory.as_deref().filter(|_| writes);
     let refused = refused
         .map(|it| Refused::begin(it, &args.run.shard.suffix(), source.refused_kind(), console.lang()))
@@ -129,6 +131,25 @@ fn refuse_own_output(args: &BatchArgs) -> Result<(), Failure> {
     Err(Failure::new(
         format!("{path} は前の実行が書き出したファイルです。別のフォルダーを -d で指定してください"),
         format!("{path} was written by an earlier run; name another folder with -d"),
+    ))
+}
+
+/// The pictures among which photos are looked for, where a folder of them is named and they are printed.
+fn photo_files(args: &BatchArgs) -> Result<Option<PhotoFolder>, Failure> {
+    let folder = args.photo.photos.as_deref().filter(|_| !args.photo.is_pasted());
+    let listed = folder.map(|it| PhotoFolder::list(it).map_err(|error| Failure::unreadable(it, &error)));
+    listed.transpose()
+}
+
+/// Names of papers that ask for a number which no record has.
+fn refuse_missing_numbers(args: &BatchArgs, headers: Option<&Headers>) -> Result<(), Failure> {
+    let has_numbers = headers.is_some_and(Headers::has_employee_numbers);
+    if has_numbers || !args.run.name_pattern.asks_for_employee_number() {
+        return Ok(());
+    }
+    Err(Failure::new(
+        "--name-pattern の {employee_number} には、社員番号の列がある表が要ります",
+        "{employee_number} in --name-pattern needs a table with a column 社員番号 (employee number)",
     ))
 }
 

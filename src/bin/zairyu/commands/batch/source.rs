@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use zairyu::batch::{RefusedKind, gathered};
+use zairyu::batch::{PhotoFolder, RefusedKind, gathered};
 use zairyu::check::Fingerprints;
 use zairyu::diagnostic::Problems;
 use zairyu::input::{
@@ -38,6 +38,8 @@ pub(super) struct Source {
     pub(super) head: Option<Head>,
     sieve: Sieve,
     options: TableOptions,
+    /// Where photos are looked for that records do not name.
+    photos: Option<PhotoFolder>,
 }
 
 enum Input {
@@ -94,7 +96,12 @@ impl Source {
             (input, head)
         };
         let sieve = choice.sieve(head.as_ref().map(|it| &it.headers))?;
-        Ok(Self { input, head, sieve, options })
+        Ok(Self { input, head, sieve, options, photos: None })
+    }
+
+    /// The same with photos from a folder for records that name none.
+    pub(super) fn with_photos(self, photos: Option<PhotoFolder>) -> Self {
+        Self { photos, ..self }
     }
 
     /// The whole text, where it is at hand.
@@ -145,8 +152,15 @@ impl Source {
     }
 
     fn meant<'a>(&'a self, read: Entries<'a>) -> impl Iterator<Item = Read> + Send + 'a {
-        let sieve = &self.sieve;
-        read.filter_map(move |it| it.map(|entry| sieve.keep(entry)).transpose())
+        let (sieve, photos, headers) = (&self.sieve, self.photos.as_ref(), self.headers());
+        let kept = read.filter_map(move |it| it.map(|entry| sieve.keep(entry)).transpose());
+        kept.map(move |it| {
+            let mut entry = it?;
+            if let Some(photos) = photos {
+                photos.look_up(&mut entry, headers);
+            }
+            Ok(entry)
+        })
     }
 }
 
