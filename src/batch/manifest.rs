@@ -28,8 +28,8 @@ pub enum Outcome {
 /// A line of the manifest. Keys only grow; empty ones are left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
-    /// The number by which people find the record again, which is in the name of its paper too: the row of its table, or
-    /// of JSON the number of the record.
+    /// The number by which people find the record again, which is in the name of its paper too: the row of its table
+    /// (of CSV the line), or of JSON the number of the record.
     pub row: usize,
     /// The number of the record, counted from 1, without the head line of a table.
     pub record: usize,

@@ -17,7 +17,8 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The number by which people find it again: of a table the row as the sheet shows it, of JSON the number of the record.
+    /// The number by which people find it again: of a workbook the row, of CSV the line, of JSON the number of
+    /// the record.
     /// No two records of a file have the same.
     pub fn row(&self) -> usize {
         self.original.row(self.number, self.line)

@@ -457,6 +457,8 @@ fn a_table_is_taken_up_where_it_was_left_and_defaults_count() {
     assert_eq!(outdated("people.csv --defaults office.json"), 3);
     desk.put("phone.csv", csv(&rows(300)).replacen("contact.mobile", "contact.phone", 1).as_bytes());
     assert_eq!(outdated("phone.csv"), 3);
+    assert!(desk.path("broken/refused.csv").exists(), "those that were not made anew");
+    std::fs::remove_file(desk.path("broken/refused.csv")).unwrap();
     assert!(papers(&desk, "whole") == papers(&desk, "broken"));
 }
 

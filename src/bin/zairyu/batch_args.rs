@@ -17,8 +17,8 @@ moment goes on with --resume.
 A record that names no photo gets the file in --photos that is called by the card number, the employee number or the name
 of the person, as NGUYEN_VAN_AN.jpg; if there are several, none is taken and all are named.
 
-{row}, --only and \"row\" in messages and manifest are one number: of a table that of its row, as the sheet shows it (the
-head line is a row too); of JSON that of the record, counted from 1.
+{row}, --only and \"row\" in messages and manifest are one number: of a workbook that of the row, of CSV that of the line
+(the head line counts too), of JSON that of the record, counted from 1.
 
 As a step of a larger pipeline: JSON lines in, one result line a record out, in constant memory:
   zairyu batch - --format json -d DIR < people.jsonl > results.jsonl";

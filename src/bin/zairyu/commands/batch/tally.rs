@@ -136,8 +136,8 @@ impl Tally {
         if let Some(path) = path {
             let path = path.display();
             console.say(
-                &format!("{path} を直して、もう一度 batch に渡せます"),
-                &format!("mend them in {path}, and give that to batch again"),
+                &format!("{path} を直し、別の -d を付けて、もう一度 batch に渡せます"),
+                &format!("mend them in {path}, and give that to batch again with another -d"),
             );
         }
     }
