@@ -5,7 +5,7 @@
 use super::job::Done;
 use crate::diagnostic::{Example, Field, Problem, Remark, Rule, Severity, Wording, said};
 use crate::law;
-use crate::photo::Likeness;
+use crate::photo::{Likeness, Photo};
 
 /// Two photos are one picture.
 pub const PHOTO_ALIKE: Rule = Rule {
@@ -29,7 +29,7 @@ pub(super) struct Alikes {
 impl Alikes {
     /// Notes with a record whether its photo is that of one before it.
     pub(super) fn compare(&mut self, done: &mut Done) {
-        let Some(likeness) = done.photo.as_ref().map(|it| it.likeness()) else { return };
+        let Some(likeness) = done.photo.as_ref().map(Photo::likeness) else { return };
         // Of two that name one file both are told already.
         let is_told = done.problems.iter().any(|it| it.rule.code == "photo-shared");
         let earlier = self.seen.iter().find(|(it, _)| it.is_same(&likeness)).map(|(_, row)| *row);

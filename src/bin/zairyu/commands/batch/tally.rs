@@ -101,7 +101,7 @@ impl Tally {
 
     /// Tells all of it.
     pub(super) fn tell(&self, args: &BatchArgs, merged: Option<&Path>, refused: Option<&Path>, console: &mut Console) {
-        self.tell_refused(refused, console);
+        self.tell_refused(refused, args, console);
         self.tell_deadlines(console);
         let Summary { records, made, refused, warnings } = self.summary;
         if args.run.care.dry_run {
@@ -121,7 +121,7 @@ impl Tally {
         console.summary(self.summary, Channel::Words);
     }
 
-    fn tell_refused(&self, path: Option<&Path>, console: &mut Console) {
+    fn tell_refused(&self, path: Option<&Path>, args: &BatchArgs, console: &mut Console) {
         if self.refused.is_empty() {
             return;
         }
@@ -135,9 +135,13 @@ impl Tally {
         }
         if let Some(path) = path {
             let path = path.display();
+            // Paths of photos count from the folder of the input, which is another for the refused records.
+            let folder = args.photo.photos.as_deref().or(args.input.parent()).unwrap_or(Path::new("."));
+            let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+            let photos = if args.photo.is_pasted() { String::new() } else { format!(" --photos {}", folder.display()) };
             console.say(
-                &format!("{path} を直し、別の -d を付けて、もう一度 batch に渡せます"),
-                &format!("mend them in {path}, and give that to batch again with another -d"),
+                &format!("{path} を直し、別の -d{photos} を付けて、もう一度 batch に渡せます"),
+                &format!("mend them in {path}, and give that to batch again with another -d{photos}"),
             );
         }
     }
