@@ -23,7 +23,7 @@ pub const PHOTO_FOUND: Rule = Rule {
         "Where a record names no photo, the file in the folder of --photos is taken whose name is the card number, the employee number or the name of the person, and it is told which file that is.",
     ),
     fields: &[Field::Photo],
-    example: Example { wrong: r#"{"photo": null}"#, right: r#"{"photo": "AB12345678CD.jpg"}"# },
+    example: Example { wrong: "写真の列が空 / no photo named", right: "photo: AB12345678CD.jpg" },
     sources: &[&OURS],
 };
 

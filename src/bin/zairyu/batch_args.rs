@@ -53,8 +53,7 @@ pub(crate) struct RunArgs {
     /// How many threads work [default: as many as the machine has cores]
     #[arg(short, long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
-    /// What the forms are called: {row}, {row:04}, {card_number}, {employee_number}, {name}
-    #[arg(long, value_name = "PATTERN", default_value = "{row:04}.pdf", value_parser = parse_pattern)]
+    #[arg(long, help = "What the forms are called: {row}, {row:04}, {card_number}, {employee_number}, {name}", value_name = "PATTERN", default_value = "{row:04}.pdf", value_parser = parse_pattern)]
     pub(crate) name_pattern: NamePattern,
     /// Take every Nth record only, from the Ith on, as 2/8; the parts may share a folder
     #[arg(long, value_name = "I/N", default_value = "1/1", value_parser = parse_shard, hide_default_value = true)]

@@ -1,6 +1,6 @@
 //! Where everything goes that is done, in the order of the records.
 
-use zairyu::batch::{Done, Folder, Line, Refused, Sink};
+use zairyu::batch::{Done, Folder, Line, Outcome, Refused, Sink};
 use zairyu::diagnostic::{Problems, Severity};
 use zairyu::input::{Headers, Original};
 use zairyu::report::{Source, SourceText};
@@ -43,7 +43,8 @@ impl Sink for Output<'_> {
             refused.add(&done)?;
         }
         self.tell_problems(&done);
-        self.tally.count(&done, is_made, self.console);
+        let outcome = if is_made { Outcome::Made } else { Outcome::Refused };
+        self.tally.count(&done, outcome, self.console);
         self.progress.show(&self.tally, self.console);
         Ok(())
     }

@@ -267,7 +267,7 @@ fn pump_json(input: impl BufRead, sender: &SyncSender<Read>) {
 
 fn send(mut entries: impl Iterator<Item = Read>, sender: &SyncSender<Read>) {
     // Nobody takes any more where the run has ended.
-    let _ = entries.try_for_each(|it| sender.send(it));
+    let _ = entries.all(|it| sender.send(it).is_ok());
 }
 
 fn wait<T>(receiver: &Receiver<T>, stop: &AtomicBool) -> Option<T> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use zairyu::batch::{Done, said};
+use zairyu::batch::{Done, Outcome, said};
 use zairyu::calendar::Date;
 use zairyu::diagnostic::{Severity, Wording};
 use zairyu::report::Summary;
@@ -75,12 +75,12 @@ impl Tally {
     }
 
     /// Counts a record.
-    pub(super) fn count(&mut self, done: &Done, is_made: bool, console: &Console) {
+    pub(super) fn count(&mut self, done: &Done, outcome: Outcome, console: &Console) {
         let warnings = done.problems.count(Severity::Warning);
         self.summary.records += 1;
         self.summary.warnings += warnings;
         self.warned += usize::from(warnings > 0);
-        if is_made {
+        if outcome == Outcome::Made {
             self.summary.made += 1;
             let Some(deadline) = done.deadline else { return };
             let due = self.deadlines.entry(deadline).or_default();
