@@ -100,6 +100,7 @@ const LAYERS: &[Layer] = &[
             "output",
             "photo",
             "photo_file",
+            "spreadsheet",
         ],
         &["serde", "serde_json", "sha2"],
     ),

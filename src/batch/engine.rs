@@ -12,6 +12,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use super::alike::Alikes;
 use super::job::Done;
 use super::manifest::Previous;
 use crate::check::{Conditions, Fingerprints};
@@ -207,6 +208,7 @@ fn deliver<S: Sink>(
     sink: &mut S,
 ) -> Result<(), S::Error> {
     let mut waiting = BTreeMap::new();
+    let mut alikes = Alikes::default();
     let mut next = 0;
     loop {
         match all_done.recv_timeout(PAUSE) {
@@ -214,8 +216,9 @@ fn deliver<S: Sink>(
             Err(RecvTimeoutError::Timeout) => sink.pause()?,
             Err(RecvTimeoutError::Disconnected) => return sink.pause(),
         }
-        while let Some(done) = waiting.remove(&next) {
+        while let Some(mut done) = waiting.remove(&next) {
             next += 1;
+            alikes.compare(&mut done);
             sink.take(done)?;
             // At the end nobody takes it.
             let _ = permit.try_send(());
@@ -235,14 +238,16 @@ pub fn gathered(
     let mut fingerprints = Fingerprints::default();
     for entry in entries {
         let entry = entry?;
+        let row = entry.row();
         if let Ok(record) = &entry.record {
-            fingerprints.add(entry.number, record, folder);
+            fingerprints.add(row, record, folder);
         }
     }
     Ok(fingerprints)
 }
 
 /// Notes with each record what it has in common with others: with those that were [`gathered`], and with those before it.
+/// `label` says what a record is called, by its [row](Entry::row).
 pub fn compared<'a>(
     entries: impl Iterator<Item = Result<Entry, InputError>> + 'a,
     mut fingerprints: Fingerprints,
@@ -251,9 +256,10 @@ pub fn compared<'a>(
 ) -> impl Iterator<Item = Result<Entry, InputError>> + 'a {
     entries.map(move |entry| {
         let mut entry = entry?;
+        let row = entry.row();
         if let Ok(record) = &mut entry.record {
-            fingerprints.add(entry.number, record, folder);
-            fingerprints.compare(entry.number, record, folder, &label);
+            fingerprints.add(row, record, folder);
+            fingerprints.compare(row, record, folder, &label);
         }
         Ok(entry)
     })

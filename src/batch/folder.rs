@@ -16,6 +16,7 @@ use super::manifest::{Line, Outcome, Previous, Told, hexadecimal};
 use super::name::{NamePattern, Names};
 use super::rules::name_repeated;
 use crate::diagnostic::{Place, Problem, Wording};
+use crate::input::Headers;
 use crate::output::{Draft, Existing, WriteError};
 
 /// So many papers are put away together.
@@ -76,6 +77,7 @@ pub struct Folder {
     settings: String,
     previous: Arc<Previous>,
     names: Names,
+    headers: Option<Headers>,
     manifest: File,
     manifest_path: PathBuf,
     waiting: Vec<Waiting>,
@@ -130,11 +132,18 @@ impl Folder {
             settings,
             previous: Arc::new(previous),
             names,
+            headers: None,
             manifest,
             manifest_path,
             waiting: Vec::new(),
             has_replaced_lines: false,
         })
+    }
+
+    /// The same for the rows of a table, by whose columns papers may be called.
+    #[must_use]
+    pub fn with_headers(self, headers: Option<Headers>) -> Self {
+        Self { headers, ..self }
     }
 
     /// What an earlier run left in it.
@@ -189,7 +198,7 @@ impl Folder {
                 failure = Some(error);
                 break;
             }
-            let before = self.previous.line(line.record);
+            let before = self.previous.line(line.row);
             if is_to_be_listed && before != Some(&line) {
                 self.has_replaced_lines |= before.is_some();
                 text.push_str(&line.text());
@@ -223,6 +232,7 @@ impl Folder {
 
     fn line(&self, done: &Done, page: Option<usize>) -> Line {
         Line {
+            row: done.row(),
             record: done.number,
             line: done.line,
             outcome: Outcome::Made,
@@ -239,12 +249,14 @@ impl Folder {
 
     /// The name of a record's paper: the one that it had, or a free one.
     fn name(&mut self, done: &mut Done) -> String {
-        let before = self.previous.line(done.number).and_then(|it| it.file.clone());
+        let before = self.previous.line(done.row()).and_then(|it| it.file.clone());
         if let Some(name) = before {
             return name;
         }
-        let wished = done.record.as_ref().map(|it| self.pattern.name(done.number, it)).unwrap_or_default();
-        let name = self.names.free(wished.clone(), done.number);
+        let employee_number = self.headers.as_ref().and_then(|it| it.employee_number(&done.original));
+        let record = done.record.as_ref();
+        let wished = record.map(|it| self.pattern.name(done.row(), it, employee_number)).unwrap_or_default();
+        let name = self.names.free(wished.clone(), done.row());
         if name != wished {
             done.problems.push(Problem::at(Place::Record, &name_repeated(&name)));
         }

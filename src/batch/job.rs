@@ -8,12 +8,13 @@ use super::engine::{Batch, Papers, Proof, Sheets, Work};
 use super::manifest::{Line, Standing, hexadecimal};
 use super::rules::{Unreadable, fault_of_ours, paper_outdated};
 use crate::calendar::Date;
-use crate::diagnostic::{Place, Position, Problem, Problems, Severity};
+use crate::diagnostic::{Field, Place, Position, Problem, Problems, Severity, Wording};
 use crate::fill::{Judged, PhotoFile};
 use crate::input::{Entry, Original, RawApplication};
 use crate::layout::Sheet;
 use crate::output::{Draft, Existing, WriteError};
 use crate::photo::Photo;
+use crate::photo_file::PhotoFileError;
 
 /// What became of a record.
 pub struct Done {
@@ -25,7 +26,7 @@ pub struct Done {
     pub original: Original,
     /// What was read there.
     pub record: Option<RawApplication>,
-    /// The SHA-256 of the record and its photo, as they came.
+    /// The SHA-256 of the record and its photo, as they came and as they were read.
     pub input: String,
     /// What was made of it.
     pub product: Product,
@@ -84,7 +85,7 @@ impl Batch<'_> {
                 let mut problem = Problem::at(Place::Record, &Unreadable(&error));
                 problem.position = Some(Position { line, column: 1 });
                 done.problems.push(problem);
-                done.input = input_digest(&done.original, None);
+                done.input = input_digest(&done.original, None, None);
             }
             Ok(record) => {
                 // The one place where a panic is caught: it would be our bug, and may cost this record but not the others.
@@ -101,12 +102,12 @@ impl Batch<'_> {
 
     fn work_on(&self, record: &RawApplication, done: &mut Done) {
         let photo = (self.photo_of)(record);
-        done.input = input_digest(&done.original, photo.as_ref());
+        done.input = input_digest(&done.original, Some(record), photo.as_ref());
         let Work::Papers(papers) = &self.work else {
             self.judge(record, photo, done);
             return;
         };
-        match papers.previous.standing(done.number, &done.input, papers.settings, papers.folder) {
+        match papers.previous.standing(done.row(), &done.input, papers.settings, papers.folder) {
             Standing::Done(line) => {
                 if papers.sheets == Sheets::Wanted {
                     self.judge(record, photo, done);
@@ -163,18 +164,51 @@ impl Done {
         (self.product, self.sheet, self.photo) = (Product::Refused, None, None);
     }
 
+    /// The number by which people find it again, as in [`Entry::row`].
+    pub fn row(&self) -> usize {
+        self.original.row(self.number, self.line)
+    }
+
+    /// What it is called where it is told of: by the row of its table, or by its number.
+    pub fn label(&self) -> Wording {
+        self.label_of(self.row())
+    }
+
+    /// What another record of the same input is called, by its row.
+    pub(super) fn label_of(&self, row: usize) -> Wording {
+        match self.original {
+            Original::Row(_) => Wording::new(format!("{row}行目"), format!("row {row}")),
+            Original::Json(_) => Wording::new(format!("#{row}"), format!("#{row}")),
+        }
+    }
+
     /// Whether there is a paper, or could be one.
     pub fn is_made(&self) -> bool {
         matches!(self.product, Product::Judged | Product::Paper { .. } | Product::Kept(_))
     }
 }
 
-/// Names a record and its photo by what is in them.
-fn input_digest(original: &Original, photo: Option<&Result<Vec<u8>, crate::photo_file::PhotoFileError>>) -> String {
+/// Names a record and its photo by what is in them: as it stood in the input, and as it was read, since headings, defaults
+/// and options decide what its cells mean.
+fn input_digest(
+    original: &Original,
+    record: Option<&RawApplication>,
+    photo: Option<&Result<Vec<u8>, PhotoFileError>>,
+) -> String {
     let mut hash = Sha256::new();
+    let mut add = |text: &str| {
+        hash.update(text.len().to_le_bytes());
+        hash.update(text);
+    };
     match original {
-        Original::Json(text) => hash.update(text),
-        Original::Row(cells) => cells.iter().for_each(|it| hash.update(format!("{}:{it}", it.len()))),
+        Original::Json(text) => add(text),
+        Original::Row(cells) => cells.iter().for_each(|it| add(it)),
+    }
+    for field in Field::ALL {
+        if let Some(text) = record.and_then(|it| it.text(*field)) {
+            add(field.path());
+            add(text);
+        }
     }
     match photo {
         None => {}

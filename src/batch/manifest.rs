@@ -28,7 +28,10 @@ pub enum Outcome {
 /// A line of the manifest. Keys only grow; empty ones are left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
-    /// The number of the record, counted from 1.
+    /// The number by which people find the record again, which is in the name of its paper too: the row of its table
+    /// (of CSV the line), or of JSON the number of the record.
+    pub row: usize,
+    /// The number of the record, counted from 1, without the head line of a table.
     pub record: usize,
     /// The line of its file, or the row of its table.
     pub line: usize,
@@ -52,7 +55,7 @@ pub struct Line {
     /// What was told of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub problems: Vec<Told>,
-    /// The SHA-256 of the record and its photo, as they came.
+    /// The SHA-256 of the record and its photo, as they came and as they were read.
     pub input: String,
     /// The SHA-256 of which form was filled and how.
     pub settings: String,
@@ -106,7 +109,7 @@ pub(super) fn hexadecimal(digest: &[u8]) -> String {
 /// What an earlier run left behind.
 #[derive(Debug, Default)]
 pub struct Previous {
-    /// The last line of each record.
+    /// The last line of each record, by its row.
     lines: BTreeMap<usize, Line>,
     /// How many bytes of the file hold whole lines.
     whole: u64,
@@ -146,7 +149,7 @@ impl Previous {
             if !line.file.iter().all(is_name) {
                 return Err(Ok(number));
             }
-            previous.lines.insert(line.record, line);
+            previous.lines.insert(line.row, line);
             previous.whole += u64::try_from(text.len()).unwrap_or_default();
         }
         Ok(previous)
@@ -157,19 +160,19 @@ impl Previous {
         self.whole
     }
 
-    /// The last line of each record, by its number.
+    /// The last line of each record, by its row.
     pub fn lines(&self) -> impl Iterator<Item = &Line> {
         self.lines.values()
     }
 
     /// The last line of a record.
-    pub(super) fn line(&self, record: usize) -> Option<&Line> {
-        self.lines.get(&record)
+    pub(super) fn line(&self, row: usize) -> Option<&Line> {
+        self.lines.get(&row)
     }
 
     /// How a record stands that came with this input, to be made with these settings.
-    pub(super) fn standing(&self, record: usize, input: &str, settings: &str, folder: &Path) -> Standing {
-        let Some(line) = self.lines.get(&record).filter(|it| it.outcome == Outcome::Made) else {
+    pub(super) fn standing(&self, row: usize, input: &str, settings: &str, folder: &Path) -> Standing {
+        let Some(line) = self.lines.get(&row).filter(|it| it.outcome == Outcome::Made) else {
             return Standing::Open;
         };
         let Some(file) = &line.file else { return Standing::Open };
@@ -195,6 +198,7 @@ mod tests {
 
     fn line(record: usize) -> Line {
         Line {
+            row: record,
             record,
             line: record + 1,
             outcome: Outcome::Made,

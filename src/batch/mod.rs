@@ -7,6 +7,8 @@
 
 mod rules;
 mod name;
+mod photos;
+mod alike;
 mod shard;
 mod manifest;
 mod job;
@@ -14,16 +16,27 @@ mod engine;
 mod folder;
 mod refused;
 
+pub use alike::PHOTO_ALIKE;
 pub use engine::{Batch, Ending, Papers, PhotoOf, Proof, Sheets, Sink, Work, compared, gathered};
 pub use folder::{Folder, FolderError, Start};
 pub use job::{Done, Product};
 pub use manifest::{Line, Outcome, Previous, Standing, Told};
 pub use name::{NamePattern, PatternError};
-pub use refused::{RefusedJson, said};
+pub use photos::{PHOTO_AMBIGUOUS, PHOTO_FOUND, PHOTO_NOT_FOUND, PhotoFolder};
+pub use refused::{Refused, RefusedKind, said};
 pub use rules::{Change, FAULT_OF_OURS, NAME_REPEATED, PAPER_OUTDATED, RECORD_UNREADABLE};
 pub use shard::Shard;
 
 use crate::diagnostic::Rule;
 
 /// Every rule of this module.
-pub const RULES: &[&Rule] = &[&RECORD_UNREADABLE, &PAPER_OUTDATED, &NAME_REPEATED, &FAULT_OF_OURS];
+pub const RULES: &[&Rule] = &[
+    &RECORD_UNREADABLE,
+    &PAPER_OUTDATED,
+    &NAME_REPEATED,
+    &PHOTO_FOUND,
+    &PHOTO_AMBIGUOUS,
+    &PHOTO_NOT_FOUND,
+    &PHOTO_ALIKE,
+    &FAULT_OF_OURS,
+];

@@ -26,6 +26,7 @@ enum Part {
     Words(String),
     Row { width: usize },
     CardNumber,
+    EmployeeNumber,
     Name,
 }
 
@@ -72,8 +73,13 @@ impl NamePattern {
         if parts.iter().any(is_name) { Ok(Self { parts }) } else { Err(PatternError::NoName) }
     }
 
+    /// Whether it has a place for 社員番号, which only tables have.
+    pub fn asks_for_employee_number(&self) -> bool {
+        self.parts.contains(&Part::EmployeeNumber)
+    }
+
     /// The name of a record's paper: the same on every system, and never a path.
-    pub fn name(&self, row: usize, record: &RawApplication) -> String {
+    pub fn name(&self, row: usize, record: &RawApplication, employee_number: Option<&str>) -> String {
         let mut name = String::new();
         for part in &self.parts {
             match part {
@@ -86,6 +92,7 @@ impl NamePattern {
                     let number = record.text(Field::CardNumber).and_then(|it| CardNumber::parse(it).ok());
                     name.push_str(number.as_ref().map_or("", CardNumber::as_str));
                 }
+                Part::EmployeeNumber => name.push_str(employee_number.unwrap_or_default()),
                 Part::Name => name.push_str(&full_name(record)),
             }
         }
@@ -108,6 +115,7 @@ fn field_part(field: &str) -> Result<Part, PatternError> {
     match field.split_once(':') {
         None if field == "row" => Ok(Part::Row { width: 1 }),
         None if field == "card_number" => Ok(Part::CardNumber),
+        None if field == "employee_number" => Ok(Part::EmployeeNumber),
         None if field == "name" => Ok(Part::Name),
         Some(("row", width)) if width.starts_with('0') => {
             width.parse().ok().filter(|it| *it <= MAX_WIDTH).map(|width| Part::Row { width }).ok_or_else(unknown)
@@ -116,7 +124,8 @@ fn field_part(field: &str) -> Result<Part, PatternError> {
     }
 }
 
-fn full_name(record: &RawApplication) -> String {
+/// The whole name as it was written.
+pub(super) fn full_name(record: &RawApplication) -> String {
     let names = [Field::Name, Field::FamilyName, Field::GivenName].into_iter().filter_map(|it| record.text(it));
     names.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
 }
@@ -187,8 +196,12 @@ impl PatternError {
         match self {
             Self::Brace => Wording::new("波かっこ { } が対になっていません", "its braces { } do not come in pairs"),
             Self::Unknown { found } => Wording::new(
-                format!("{{{found}}} は使えません。使えるのは {{row}}、{{row:04}}、{{card_number}}、{{name}} です"),
-                format!("there is no {{{found}}}; there are {{row}}, {{row:04}}, {{card_number}} and {{name}}"),
+                format!(
+                    "{{{found}}} は使えません。使えるのは {{row}}、{{row:04}}、{{card_number}}、{{employee_number}}、{{name}} です"
+                ),
+                format!(
+                    "there is no {{{found}}}; there are {{row}}, {{row:04}}, {{card_number}}, {{employee_number}} and {{name}}"
+                ),
             ),
             Self::NoName => Wording::new(
                 "ファイル名だけを指定してください（フォルダーは -d で指定します）",
@@ -221,11 +234,12 @@ mod tests {
     fn a_name_is_what_was_asked_for() {
         #[track_caller]
         fn check(pattern: &str, expected: &str) {
-            assert_eq!(NamePattern::parse(pattern).unwrap().name(17, &record("NGUYEN  VAN AN")), expected);
+            assert_eq!(NamePattern::parse(pattern).unwrap().name(17, &record("NGUYEN  VAN AN"), Some("E/7")), expected);
         }
         check("{row:04}.pdf", "0017.pdf");
         check("{row}", "17.pdf");
         check("{card_number}-{name}.PDF", "AB12345678CD-NGUYEN VAN AN.pdf");
+        check("{employee_number}", "E_7.pdf");
         check("form {row:02}.v1", "form 17.v1.pdf");
         check("-{row}", "17.pdf");
         assert_eq!(NamePattern::default(), NamePattern::parse("{row:04}").unwrap());
@@ -235,7 +249,7 @@ mod tests {
     fn nothing_of_a_record_makes_a_path_or_a_device() {
         #[track_caller]
         fn check(name: &str, expected: &str) {
-            assert_eq!(NamePattern::parse("{name}").unwrap().name(3, &record(name)), expected);
+            assert_eq!(NamePattern::parse("{name}").unwrap().name(3, &record(name), None), expected);
         }
         check("../../etc/passwd", "_.._etc_passwd.pdf");
         check("C:\\AUX", "C__AUX.pdf");
@@ -244,7 +258,7 @@ mod tests {
         check("A\u{202E}B\u{7}", "A_B_.pdf");
         check("...", "0003.pdf");
         check("-rf", "rf.pdf");
-        let long = NamePattern::parse("{name}").unwrap().name(3, &record(&"葛".repeat(300)));
+        let long = NamePattern::parse("{name}").unwrap().name(3, &record(&"葛".repeat(300)), None);
         assert_eq!(long, format!("{}-0003.pdf", "葛".repeat(66)));
     }
 

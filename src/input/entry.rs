@@ -16,6 +16,15 @@ pub struct Entry {
     pub original: Original,
 }
 
+impl Entry {
+    /// The number by which people find it again: of a workbook the row, of CSV the line, of JSON the number of
+    /// the record.
+    /// No two records of a file have the same.
+    pub fn row(&self) -> usize {
+        self.original.row(self.number, self.line)
+    }
+}
+
 /// A record as it stood in the input.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -24,6 +33,16 @@ pub enum Original {
     Json(String),
     /// The cells of a row, in the order of the columns.
     Row(Vec<String>),
+}
+
+impl Original {
+    /// See [`Entry::row`].
+    pub(crate) fn row(&self, number: usize, line: usize) -> usize {
+        match self {
+            Self::Json(_) => number,
+            Self::Row(_) => line,
+        }
+    }
 }
 
 /// Personal data stays out of logs.

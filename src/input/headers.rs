@@ -96,6 +96,11 @@ impl Headers {
         self.captions.iter().filter_map(|it| item(*it))
     }
 
+    /// Whether the table has a column 社員番号.
+    pub fn has_employee_numbers(&self) -> bool {
+        self.captions.contains(&Caption::EmployeeNumber)
+    }
+
     /// What stands in a row under 社員番号, where the table has such a column.
     pub fn employee_number<'a>(&self, original: &'a Original) -> Option<&'a str> {
         let Original::Row(cells) = original else { return None };

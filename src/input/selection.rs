@@ -1,4 +1,5 @@
-//! Which records of a file are meant: by their numbers (`--only`), or by what stands in a column (`--filter`).
+//! Which records of a file are meant: by their numbers (`--only`), which in a table are those of its rows, or by what
+//! stands in a column (`--filter`).
 
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -9,7 +10,7 @@ use super::captions::{Caption, caption};
 use super::{Entry, Headers, Original};
 use crate::diagnostic::{Field, Wording, excerpt, narrow};
 
-/// The numbers of the records that are meant.
+/// The numbers of the records that are meant, as [`Entry::row`] counts them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Selection {
     ranges: Vec<RangeInclusive<usize>>,
@@ -32,7 +33,7 @@ pub enum SelectionError {
 }
 
 impl Selection {
-    /// Reads numbers and ranges of them, the last of which may be open: `5,8-20,100-`. Records count from 1.
+    /// Reads numbers and ranges of them, the last of which may be open: `5,8-20,100-`.
     ///
     /// ```
     /// use zairyu::input::Selection;
@@ -52,7 +53,7 @@ impl Selection {
         Ok(Self { ranges })
     }
 
-    /// Whether the record of that number is meant.
+    /// Whether the record of that [row](Entry::row) is meant.
     pub fn contains(&self, number: usize) -> bool {
         self.ranges.iter().any(|it| it.contains(&number))
     }

@@ -44,7 +44,8 @@ impl RefusedRows {
     ///
     /// Only faults of the program.
     pub fn to_csv(&self) -> Result<Vec<u8>, SpreadsheetError> {
-        csv_of(self.whole())
+        // Each row stays one line, so that the lines of the file are the rows that a spreadsheet shows.
+        csv_of(self.whole(" / "))
     }
 
     /// As a workbook.
@@ -66,7 +67,7 @@ impl RefusedRows {
         let (bold, wrapped) = (text.clone().set_bold(), text.clone().set_text_wrap());
         sheet.set_freeze_panes(1, 0)?;
         let place = self.place();
-        for (line, row) in (0..).zip(self.whole()) {
+        for (line, row) in (0..).zip(self.whole("\n")) {
             for (column, cell) in (0..).zip(row) {
                 let is_problems = usize::from(column) == place;
                 let format = match line {
@@ -91,7 +92,7 @@ impl RefusedRows {
         self.place.unwrap_or_else(|| longest.unwrap_or_default())
     }
 
-    fn whole(&self) -> impl Iterator<Item = Vec<String>> {
+    fn whole(&self, between: &'static str) -> impl Iterator<Item = Vec<String>> {
         let place = self.place();
         let with = move |cells: &[String], problems: String| {
             let mut cells = cells.to_vec();
@@ -102,7 +103,7 @@ impl RefusedRows {
             cells
         };
         let head = with(&self.headings, PROBLEMS.to_owned());
-        let rows = self.rows.iter().map(move |(cells, problems)| with(cells, problems.join("\n")));
+        let rows = self.rows.iter().map(move |(cells, problems)| with(cells, problems.join(between)));
         std::iter::once(head).chain(rows)
     }
 }
@@ -148,7 +149,9 @@ mod tests {
         assert!(csv.starts_with("\u{FEFF}\"".as_bytes()));
         let read: Vec<Vec<String>> =
             Delimited::open(csv.as_slice(), <[String]>::len).unwrap().map(|it| it.unwrap().texts()).collect();
-        assert_eq!(read, expected);
+        let on_one_line =
+            |row: &Vec<String>| row.iter().map(|it| it.replace("error a\n", "error a / ")).collect::<Vec<_>>();
+        assert_eq!(read, expected.iter().map(on_one_line).collect::<Vec<_>>());
         let workbook = refused.to_workbook().unwrap();
         assert!(workbook == refused.to_workbook().unwrap());
         let read = Workbook::open(workbook).unwrap().rows("Sheet1").unwrap();

@@ -308,3 +308,214 @@ fn papers_are_proven_where_that_is_asked_for() {
     let with_photo = desk.run("batch one.json -d photo --verify --today 2026-11-22");
     assert_eq!(with_photo.status, 0, "{with_photo}");
 }
+
+const COLUMNS: &str = "社員番号,nationality,birth_date,name,sex,address,card_number,activity_permission,loss.kind,\
+    loss.reason,loss.known_on,loss.place,loss.police.station,loss.police.receipt_number,loss.police.reported_on,\
+    contact.mobile,photo,photo_taken_on";
+
+/// A row of a table, which stands below the head line.
+fn row(row: usize) -> Vec<String> {
+    let letter = |it: usize| char::from(b'A' + u8::try_from(it % 26).unwrap());
+    let name: String = [row, row / 26, row * 7].map(letter).iter().collect();
+    let (employee, birth, card) = (format!("E{row}"), format!("{}-04-12", 1960 + row % 40), format!("AB{row:08}CD"));
+    let cells = [
+        employee.as_str(),
+        "ベトナム",
+        &birth,
+        &format!("NGUYEN {name}"),
+        "男",
+        "東京都新宿区西新宿二丁目8番1号",
+        &card,
+        "無",
+        "遺失",
+        "通勤途中の電車内で財布ごと紛失した。",
+        "2026-11-10",
+        "JR新宿駅",
+        "新宿警察署",
+        "12345",
+        "2026-11-10",
+        "090-1234-5678",
+        "",
+        "2026-10-01",
+    ];
+    cells.map(str::to_owned).into()
+}
+
+/// A table of so many people.
+fn rows(count: usize) -> Vec<Vec<String>> {
+    (2..count + 2).map(row).collect()
+}
+
+fn csv(rows: &[Vec<String>]) -> String {
+    rows.iter().fold(format!("{COLUMNS}\n"), |text, row| text + &row.join(",") + "\n")
+}
+
+fn workbook(rows: &[Vec<String>]) -> Vec<u8> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let head: Vec<String> = COLUMNS.split(',').map(str::to_owned).collect();
+    for (cells, line) in std::iter::once(&head).chain(rows).zip(0..) {
+        for (cell, column) in cells.iter().zip(0..) {
+            sheet.write_string(line, column, cell).unwrap();
+        }
+    }
+    workbook.save_to_buffer().unwrap()
+}
+
+/// What a manifest says of each row, and the names of the papers.
+fn outcomes(desk: &Desk, folder: &str) -> Vec<(u64, String, Option<String>)> {
+    let text = |it: &Value| it.as_str().map(str::to_owned);
+    let lines = manifest(desk, folder);
+    lines.iter().map(|it| (it["row"].as_u64().unwrap(), text(&it["outcome"]).unwrap(), text(&it["file"]))).collect()
+}
+
+#[test]
+fn of_a_thousand_rows_fifty_are_refused_and_made_when_mended() {
+    let desk = Desk::new();
+    let is_bad = |row: usize| row % 20 == 7;
+    let mut people = rows(1000);
+    people.iter_mut().zip(2..).filter(|(_, row)| is_bad(*row)).for_each(|(it, _)| it[4] = "mole".to_owned());
+    desk.put("people.csv", csv(&people).as_bytes());
+    let run = desk.run(&format!("batch people.csv -d out --format json {DAY}"));
+    assert_eq!(run.status, 1);
+    let told = Run::json_lines(&run.stderr);
+    assert_eq!(told.last().unwrap()["summary"]["made"], 950);
+    let outcomes = outcomes(&desk, "out");
+    assert_eq!(outcomes.len(), 1000);
+    for ((found, outcome, file), row) in outcomes.iter().zip(2..) {
+        assert_eq!((*found, outcome == "refused"), (row as u64, is_bad(row)));
+        assert_eq!(file.as_deref(), (!is_bad(row)).then_some(format!("{row:04}.pdf")).as_deref());
+        let is_told = told.iter().any(|it| it["line"] == row as u64 && it["record"] == row as u64 - 1);
+        assert_eq!(is_told && is_bad(row), is_bad(row), "{row}");
+    }
+    assert_eq!(papers(&desk, "out").len(), 950 + 2);
+    let refused = std::fs::read_to_string(desk.path("out/refused.csv")).unwrap();
+    assert_eq!(refused.matches("mole").count(), 2 * 50, "in its cell and in what is said of it");
+    // Given back as it is, it is refused again; mended, it is made.
+    desk.put("again.csv", refused.as_bytes());
+    assert_eq!(desk.run(&format!("batch again.csv -d again {DAY}")).status, 1);
+    assert_eq!(std::fs::read_to_string(desk.path("again/refused.csv")).unwrap(), refused);
+    desk.put("mended.csv", refused.replace("\"mole\"", "\"男\"").as_bytes());
+    assert_eq!(desk.run(&format!("batch mended.csv -d mended {DAY}")).status, 0);
+    assert_eq!(papers(&desk, "mended").len(), 50 + 1);
+    // The papers are those that the whole table would have given.
+    desk.put("whole.csv", csv(&rows(1000)).as_bytes());
+    assert_eq!(desk.run(&format!("batch whole.csv -d whole --only 7,27 {DAY}")).status, 0);
+    let bytes = |name: &str| std::fs::read(desk.path(name)).unwrap();
+    assert!(bytes("whole/0007.pdf") == bytes("mended/0002.pdf") && bytes("whole/0027.pdf") == bytes("mended/0003.pdf"));
+}
+
+#[test]
+fn rows_of_a_workbook_come_back_as_a_workbook() {
+    let desk = Desk::new();
+    let mut people = rows(5);
+    people[2][4] = "mole".to_owned();
+    desk.put("people.xlsx", &workbook(&people));
+    let run = desk.run(&format!("batch people.xlsx -d out --name-pattern {{row}}-{{employee_number}} {DAY}"));
+    let names: Vec<String> = papers(&desk, "out").into_iter().map(|it| it.0).collect();
+    assert_eq!(names, ["2-E2.pdf", "3-E3.pdf", "5-E5.pdf", "6-E6.pdf", "manifest.jsonl", "refused.xlsx"]);
+    let mended = desk.run(&format!("batch out/refused.xlsx -d mended --set sex=M {DAY}"));
+    assert_eq!(papers(&desk, "mended").len(), 2);
+    desk.put("people.json", b"[{}]");
+    let columns = format!("{COLUMNS},adress").replacen(",sex", "", 1);
+    desk.put("wrong.csv", csv(&rows(2)).replacen(COLUMNS, &columns, 1).as_bytes());
+    let wrong = desk.run(&format!("batch wrong.csv -d wrong {DAY}"));
+    assert!(!desk.path("wrong").exists());
+    check(
+        "batch_tables",
+        &[
+            run,
+            mended,
+            wrong,
+            desk.run(&format!("batch people.xlsx -d out --resume --sheet 名簿 {DAY}")),
+            desk.run(&format!("batch people.json -d out --name-pattern {{employee_number}} {DAY}")),
+            desk.run(&format!("batch out/refused.xlsx -d out --force {DAY}")),
+            desk.run(&format!("batch people.xlsx --dry-run --only 4- --lang ja {DAY}")),
+        ],
+    );
+}
+
+#[test]
+fn a_table_is_taken_up_where_it_was_left_and_defaults_count() {
+    let desk = Desk::new();
+    desk.put("people.csv", csv(&rows(300)).as_bytes());
+    assert_eq!(desk.run(&format!("batch people.csv -d whole {DAY}")).status, 0);
+    let mut child = start(&desk, &format!("batch people.csv -d broken --jobs 2 {DAY}"));
+    wait_for_lines(&desk, "broken", 60);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(desk.run(&format!("batch people.csv -d broken --resume {DAY}")).status, 0);
+    assert!(papers(&desk, "whole") == papers(&desk, "broken"));
+    // What is the same for all changes every paper, and so does a heading.
+    let outdated = |arguments: &str| {
+        let run = desk.run(&format!("batch {arguments} -d broken --resume --only 2-4 --format json {DAY}"));
+        Run::json_lines(&run.stderr).iter().filter(|it| it["code"] == "paper-outdated").count()
+    };
+    assert_eq!(outdated("people.csv"), 0);
+    assert_eq!(outdated("people.csv --set contact.phone=03-1234-5678"), 3);
+    desk.put("office.json", b"{\"contact\": {\"phone\": \"03-1234-5678\"}}");
+    assert_eq!(outdated("people.csv --defaults office.json"), 3);
+    desk.put("phone.csv", csv(&rows(300)).replacen("contact.mobile", "contact.phone", 1).as_bytes());
+    assert_eq!(outdated("phone.csv"), 3);
+    assert!(desk.path("broken/refused.csv").exists(), "those that were not made anew");
+    std::fs::remove_file(desk.path("broken/refused.csv")).unwrap();
+    assert!(papers(&desk, "whole") == papers(&desk, "broken"));
+}
+
+#[test]
+fn of_json_too_only_those_are_made_that_are_meant() {
+    let desk = desk(6);
+    let run = desk.run(&format!("batch people.jsonl -d out --only 2-4 --filter birth_date!=1963-04-12 --quiet {DAY}"));
+    assert_eq!(run.status, 0, "{run}");
+    let made: Vec<u64> = outcomes(&desk, "out").into_iter().map(|it| it.0).collect();
+    assert_eq!(made, [2, 4]);
+    // A pipe may be a table too.
+    let run = desk.run_with(&format!("batch - -d piped --only 3 {DAY}"), csv(&rows(4)).as_bytes(), &[]);
+    assert_eq!(run.status, 0, "{run}");
+    assert_eq!(outcomes(&desk, "piped"), [(3, "made".to_owned(), Some("0003.pdf".to_owned()))]);
+}
+
+#[test]
+fn photos_are_found_by_what_their_files_are_called() {
+    let desk = Desk::new();
+    let mut people = rows(7);
+    people[5][16] = "E2.jpg".to_owned();
+    let name = people[1][3].replace(' ', "_");
+    let picture = std::fs::read(desk.path("photos/nguyen.jpg")).unwrap();
+    for file in ["faces/E2.jpg", "faces/ab00000004cd.JPG", "faces/E5.jpg", "faces/e-5.jpg", "faces/E8.jpg"] {
+        desk.put(file, &picture);
+    }
+    desk.put("faces/e5.jpeg", &picture);
+    desk.put(&format!("faces/{name}.jpg"), &picture);
+    desk.put("people.csv", csv(&people).as_bytes());
+    let run =
+        desk.run("batch people.csv -d out --photos faces --no-auto-crop --jobs 1 --format json --today 2026-11-22");
+    assert_eq!(run.status, 1, "{run}");
+    let told: Vec<(u64, String, String)> = Run::json_lines(&run.stderr)
+        .iter()
+        .filter(|it| it["code"].as_str().is_some_and(|it| it.starts_with("photo-")))
+        .map(|it| {
+            let text = |key: &str| it[key].as_str().unwrap().to_owned();
+            (it["record"].as_u64().unwrap() + 1, text("code"), text("message"))
+        })
+        .collect();
+    let of = |row: u64| -> Vec<&str> { told.iter().filter(|it| it.0 == row).map(|it| it.1.as_str()).collect() };
+    assert_eq!(of(2), ["photo-shared", "photo-found"], "{told:?}");
+    assert_eq!(of(3), ["photo-found", "photo-alike"], "{told:?}");
+    assert_eq!(of(4), ["photo-found", "photo-alike"], "{told:?}");
+    assert_eq!(of(5), ["photo-ambiguous"], "{told:?}");
+    assert_eq!(of(6), ["photo-missing", "photo-not-found"], "{told:?}");
+    assert_eq!(of(7), ["photo-shared"], "{told:?}");
+    assert_eq!(of(8), ["photo-found", "photo-alike"], "{told:?}");
+    let said = |code: &str| told.iter().find(|it| it.1 == code).unwrap().2.clone();
+    assert_eq!(said("photo-ambiguous"), "several files may be the photo: E5.jpg, e5.jpeg");
+    assert_eq!(said("photo-alike"), "another file, but the same picture as that of row 2");
+    assert!(said("photo-not-found").ends_with("called: AB00000006CD, E6, NGUYEN GAQ"), "{}", said("photo-not-found"));
+    let eight =
+        desk.run("batch people.csv -d eight --photos faces --no-auto-crop --jobs 8 --format json --today 2026-11-22");
+    assert_eq!(eight.stderr, run.stderr);
+    assert!(papers(&desk, "out") == papers(&desk, "eight"));
+    // A frame to paste one into needs no file.
+    let run = desk.run("batch people.csv -d frames --photo-mode frame --today 2026-11-22");
+    assert_eq!(run.status, 0, "{run}");
+}

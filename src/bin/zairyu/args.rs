@@ -178,7 +178,7 @@ pub(crate) struct RecordsArgs {
     /// An item that is the same for all, as agent.name=…; goes before what a record says
     #[arg(long, value_name = "ITEM=VALUE")]
     pub(crate) set: Vec<String>,
-    /// Only the records of these numbers, counted from 1 without the head line, as 5,8-20,100-
+    /// Only these, as 5,8-20,100-: rows of a workbook, lines of CSV (the head line counts too), or records of JSON
     #[arg(long, value_name = "NUMBERS")]
     pub(crate) only: Option<String>,
     /// Only the records with this in a column, or not (!=); all of them, if given several times

@@ -5,13 +5,20 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, ValueHint};
 use zairyu::batch::{NamePattern, Proof, Shard, Start};
-use zairyu::check::PhotoPlan;
 
-use crate::args::{FormArgs, PrintingArgs};
+use crate::args::{FormArgs, PrintingArgs, RecordsArgs};
+use crate::photo_args::PhotoArgs;
 
 const AFTER_HELP: &str = "\
-DIR gets a PDF a person (0001.pdf ... by record), manifest.jsonl, and refused.jsonl with the refused records and what is
-wrong with them, ready to be mended and run again. A run that was ended at any moment goes on with --resume.
+DIR gets a PDF a person (0002.pdf ...), manifest.jsonl, and the refused records with what is wrong with them, ready to be
+mended and run again: refused.csv or refused.xlsx in the columns of the table, or refused.jsonl. A run that was ended at any
+moment goes on with --resume.
+
+A record that names no photo gets the file in --photos that is called by the card number, the employee number or the name
+of the person, as NGUYEN_VAN_AN.jpg; if there are several, none is taken and all are named.
+
+{row}, --only and \"row\" in messages and manifest are one number: of a workbook that of the row, of CSV that of the line
+(the head line counts too), of JSON that of the record, counted from 1.
 
 As a step of a larger pipeline: JSON lines in, one result line a record out, in constant memory:
   zairyu batch - --format json -d DIR < people.jsonl > results.jsonl";
@@ -19,7 +26,7 @@ As a step of a larger pipeline: JSON lines in, one result line a record out, in 
 #[derive(ClapArgs)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct BatchArgs {
-    /// The records (JSON: a list, or one object a line), or - for standard input
+    /// The records (CSV, an Excel workbook, JSON or JSON lines), or - for standard input
     #[arg(value_name = "PEOPLE", value_hint = ValueHint::FilePath)]
     pub(crate) input: PathBuf,
     /// The folder for the forms, one PDF a person
@@ -31,13 +38,11 @@ pub(crate) struct BatchArgs {
     #[command(flatten)]
     pub(crate) run: RunArgs,
     #[command(flatten)]
+    pub(crate) records: RecordsArgs,
+    #[command(flatten)]
     pub(crate) form: FormArgs,
-    /// Leave the photos' boxes as they are printed
-    #[arg(long, conflicts_with = "photos")]
-    pub(crate) no_photo: bool,
-    /// The folder in which the records' photos lie [default: that of the records]
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(crate) photos: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) photo: PhotoArgs,
     #[command(flatten)]
     pub(crate) printing: PrintingArgs,
 }
@@ -48,8 +53,7 @@ pub(crate) struct RunArgs {
     /// How many threads work [default: as many as the machine has cores]
     #[arg(short, long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
-    /// What the forms are called: {row}, {row:04}, {card_number}, {name}
-    #[arg(long, value_name = "PATTERN", default_value = "{row:04}.pdf", value_parser = parse_pattern)]
+    #[arg(long, help = "What the forms are called: {row}, {row:04}, {card_number}, {employee_number}, {name}", value_name = "PATTERN", default_value = "{row:04}.pdf", value_parser = parse_pattern)]
     pub(crate) name_pattern: NamePattern,
     /// Take every Nth record only, from the Ith on, as 2/8; the parts may share a folder
     #[arg(long, value_name = "I/N", default_value = "1/1", value_parser = parse_shard, hide_default_value = true)]
@@ -80,13 +84,6 @@ pub(crate) struct CareArgs {
     /// Read each form back before it gets its name, and prove that it says what its record says
     #[arg(long)]
     verify: bool,
-}
-
-impl BatchArgs {
-    /// How the photos come onto the forms.
-    pub(crate) fn photo_plan(&self) -> PhotoPlan {
-        if self.no_photo { PhotoPlan::Pasted } else { PhotoPlan::Printed }
-    }
 }
 
 impl RunArgs {

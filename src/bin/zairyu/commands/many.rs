@@ -19,6 +19,29 @@ pub(crate) struct Choice {
     defaults: Defaults,
     selection: Option<Selection>,
     filters: Vec<Filter>,
+    /// All of it that changes what stands on a form, as it was given.
+    given: String,
+}
+
+/// Which records of a file are meant, and what those of JSON have in common.
+#[derive(Default)]
+pub(crate) struct Sieve {
+    defaults: Defaults,
+    selection: Option<Selection>,
+    filters: Vec<PlacedFilter>,
+}
+
+impl Sieve {
+    /// A record with what all have in common, if it is meant. A table has its defaults already.
+    pub(crate) fn keep(&self, mut entry: Entry) -> Option<Entry> {
+        if self.selection.as_ref().is_some_and(|it| !it.contains(entry.row())) {
+            return None;
+        }
+        if let (Original::Json(_), Ok(record)) = (&entry.original, &mut entry.record) {
+            *record = self.defaults.over(std::mem::take(record));
+        }
+        self.filters.iter().all(|it| it.accepts(&entry)).then_some(entry)
+    }
 }
 
 /// The records of a file.
@@ -55,9 +78,12 @@ impl Numbered {
 impl Choice {
     /// Reads the options.
     pub(crate) fn new(args: &RecordsArgs) -> Result<Self, Failure> {
+        let mut given = format!("{:?}", args.set);
         let mut defaults = match &args.defaults {
             Some(path) => {
-                let read = Defaults::read(&read_input(path)?).map_err(|error| Failure::no_records(path, &error))?;
+                let bytes = read_input(path)?;
+                given.push_str(&String::from_utf8_lossy(&bytes));
+                let read = Defaults::read(&bytes).map_err(|error| Failure::no_records(path, &error))?;
                 refuse_problems(path, read.problems())?;
                 read
             }
@@ -70,7 +96,24 @@ impl Choice {
         let selection = selection.map_err(|error| Failure::option("--only", &error.wording()))?;
         let filters = args.filter.iter().map(|it| Filter::parse(it)).collect::<Result<_, _>>();
         let filters = filters.map_err(|error| Failure::option("--filter", &error.wording()))?;
-        Ok(Self { sheet: args.sheet.clone(), defaults, selection, filters })
+        Ok(Self { sheet: args.sheet.clone(), defaults, selection, filters, given })
+    }
+
+    /// All that the options say of what stands on a form.
+    pub(crate) fn given(&self) -> &str {
+        &self.given
+    }
+
+    /// How tables are read.
+    pub(crate) fn table_options(&self) -> TableOptions {
+        TableOptions { sheet: self.sheet.clone(), defaults: self.defaults.clone() }
+    }
+
+    /// Which records are meant of a table with these headings, or of JSON.
+    pub(crate) fn sieve(&self, headers: Option<&Headers>) -> Result<Sieve, Failure> {
+        let filters = self.filters.iter().map(|it| it.within(headers)).collect::<Result<_, _>>();
+        let filters = filters.map_err(|error| Failure::option("--filter", &error.wording()))?;
+        Ok(Sieve { defaults: self.defaults.clone(), selection: self.selection.clone(), filters })
     }
 
     /// Reads a file.
@@ -80,41 +123,29 @@ impl Choice {
         let unreadable = |error: InputError| Failure::no_records(path, &error);
         let name = path.display().to_string();
         if InputKind::of(ending, &bytes) == InputKind::Json {
-            let filters = self.placed(None)?;
+            let sieve = self.sieve(None)?;
             let records = read_records(&bytes).map_err(unreadable)?;
             let records = (1..).zip(records).map(|(number, record)| {
-                let record = Ok(self.defaults.over(record));
-                Entry { number, line: number, record, original: Original::Json(String::new()) }
+                let original = Original::Json(String::new());
+                Entry { number, line: number, record: Ok(record), original }
             });
-            let records = self.meant(records, &filters).map_err(unreadable)?;
+            let records = meant(records, &sieve).map_err(unreadable)?;
             return Ok(Many { name, bytes, headers: None, problems: Problems::default(), records });
         }
-        let options = TableOptions { sheet: self.sheet.clone(), defaults: self.defaults.clone() };
-        let table = entries(bytes.as_slice(), options).map_err(unreadable)?;
+        let table = entries(bytes.as_slice(), self.table_options()).map_err(unreadable)?;
         let (headers, problems) = (table.headers().clone(), table.problems().clone());
-        let filters = self.placed(Some(&headers))?;
-        let records = self.meant(table, &filters).map_err(unreadable)?;
+        let sieve = self.sieve(Some(&headers))?;
+        let records = meant(table, &sieve).map_err(unreadable)?;
         Ok(Many { name, bytes, headers: Some(headers), problems, records })
     }
+}
 
-    fn placed(&self, headers: Option<&Headers>) -> Result<Vec<PlacedFilter>, Failure> {
-        let placed = self.filters.iter().map(|it| it.within(headers)).collect::<Result<_, _>>();
-        placed.map_err(|error| Failure::option("--filter", &error.wording()))
-    }
-
-    fn meant(
-        &self,
-        records: impl Iterator<Item = Entry>,
-        filters: &[PlacedFilter],
-    ) -> Result<Vec<Numbered>, InputError> {
-        let is_meant = |it: &Entry| self.selection.as_ref().is_none_or(|selection| selection.contains(it.number));
-        let records = records.filter(|it| is_meant(it) && filters.iter().all(|filter| filter.accepts(it)));
-        let numbered = |Entry { number, line, record, original }| {
-            let cells = if let Original::Row(cells) = original { Some(cells) } else { None };
-            Ok(Numbered { number, line, cells, record: record? })
-        };
-        records.map(numbered).collect()
-    }
+fn meant(records: impl Iterator<Item = Entry>, sieve: &Sieve) -> Result<Vec<Numbered>, InputError> {
+    let numbered = |Entry { number, line, record, original }| {
+        let cells = if let Original::Row(cells) = original { Some(cells) } else { None };
+        Ok(Numbered { number, line, cells, record: record? })
+    };
+    records.filter_map(|it| sieve.keep(it)).map(numbered).collect()
 }
 
 fn refuse_problems(path: &Path, problems: &Problems) -> Result<(), Failure> {

@@ -1,7 +1,8 @@
 //! Where everything goes that is done, in the order of the records.
 
-use zairyu::batch::{Done, Folder, Line, RefusedJson, Sink};
+use zairyu::batch::{Done, Folder, Line, Outcome, Refused, Sink};
 use zairyu::diagnostic::{Problems, Severity};
+use zairyu::input::{Headers, Original};
 use zairyu::report::{Source, SourceText};
 
 use super::merged_file::MergedFile;
@@ -17,9 +18,11 @@ pub(super) struct Output<'a> {
     pub(super) name: &'a str,
     /// The input, where it is at hand.
     pub(super) text: Option<SourceText<'a>>,
+    /// The head line of a table.
+    pub(super) headers: Option<&'a Headers>,
     pub(super) folder: Option<Folder>,
     pub(super) merged: Option<MergedFile<'a>>,
-    pub(super) refused: Option<RefusedJson>,
+    pub(super) refused: Option<Refused>,
     pub(super) tally: Tally,
     pub(super) progress: Progress,
 }
@@ -40,7 +43,8 @@ impl Sink for Output<'_> {
             refused.add(&done)?;
         }
         self.tell_problems(&done);
-        self.tally.count(&done, is_made, self.console);
+        let outcome = if is_made { Outcome::Made } else { Outcome::Refused };
+        self.tally.count(&done, outcome, self.console);
         self.progress.show(&self.tally, self.console);
         Ok(())
     }
@@ -72,7 +76,12 @@ impl Output<'_> {
         if told.is_empty() {
             return;
         }
-        let source = Source { name: Some(self.name), record: done.number, text: self.text.as_ref() };
+        let row = match (&done.original, self.headers) {
+            (Original::Row(cells), Some(headers)) => Some(SourceText::of_row(done.line, headers.cells(), cells)),
+            _ => None,
+        };
+        let text = row.as_ref().or(self.text.as_ref());
+        let source = Source { name: Some(self.name), record: done.number, text };
         let console = &mut *self.console;
         self.progress.aside(|| console.problems(&told, |_| source, Channel::Words));
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use zairyu::batch::{Done, said};
+use zairyu::batch::{Done, Outcome, said};
 use zairyu::calendar::Date;
 use zairyu::diagnostic::{Severity, Wording};
 use zairyu::report::Summary;
@@ -11,7 +11,7 @@ use zairyu::report::Summary;
 use crate::batch_args::BatchArgs;
 use crate::console::{Channel, Console};
 
-/// More of the refused are not listed again; all are in `refused.jsonl`.
+/// More of the refused are not listed again; all are in the file of refused records.
 const REFUSED_SHOWN: usize = 50;
 /// More days are not listed.
 const DAYS_SHOWN: usize = 10;
@@ -31,7 +31,7 @@ pub(super) struct Tally {
 #[derive(Default)]
 struct Due {
     count: usize,
-    first: Vec<usize>,
+    first: Vec<Wording>,
 }
 
 impl Tally {
@@ -57,19 +57,36 @@ impl Tally {
         self.warned
     }
 
+    /// Counts what was told of all records at once.
+    pub(super) fn warn(&mut self, warnings: usize) {
+        self.summary.warnings += warnings;
+    }
+
+    /// Tells that no record becomes a form.
+    pub(super) fn refuse_all(self, records: usize, console: &mut Console) {
+        let summary = Summary { records, made: 0, refused: records, ..self.summary };
+        console.say(
+            &format!("列に誤りがあるため、{records}件とも作成していません。見出しを直して、もう一度実行してください"),
+            &format!(
+                "because of the columns no form was made of {records} records; mend the head line and run it again"
+            ),
+        );
+        console.summary(summary, Channel::Words);
+    }
+
     /// Counts a record.
-    pub(super) fn count(&mut self, done: &Done, is_made: bool, console: &Console) {
+    pub(super) fn count(&mut self, done: &Done, outcome: Outcome, console: &Console) {
         let warnings = done.problems.count(Severity::Warning);
         self.summary.records += 1;
         self.summary.warnings += warnings;
         self.warned += usize::from(warnings > 0);
-        if is_made {
+        if outcome == Outcome::Made {
             self.summary.made += 1;
             let Some(deadline) = done.deadline else { return };
             let due = self.deadlines.entry(deadline).or_default();
             due.count += 1;
             if due.first.len() < RECORDS_SHOWN {
-                due.first.push(done.number);
+                due.first.push(done.label());
             }
             return;
         }
@@ -77,15 +94,14 @@ impl Tally {
         let reason = done.problems.iter().find(|it| it.rule.severity == Severity::Error);
         if self.refused.len() < REFUSED_SHOWN {
             let reason = reason.map(|it| said(it, console.lang())).unwrap_or_default();
-            let (number, line) = (done.number, done.line);
-            let place = Wording::new(format!("{line}行目"), format!("line {line}"));
-            self.refused.push(format!("  #{number} ({}) {reason}", place.get(console.lang())));
+            let label = done.label();
+            self.refused.push(format!("  {} {reason}", label.get(console.lang())));
         }
     }
 
     /// Tells all of it.
     pub(super) fn tell(&self, args: &BatchArgs, merged: Option<&Path>, refused: Option<&Path>, console: &mut Console) {
-        self.tell_refused(refused, console);
+        self.tell_refused(refused, args, console);
         self.tell_deadlines(console);
         let Summary { records, made, refused, warnings } = self.summary;
         if args.run.care.dry_run {
@@ -105,7 +121,7 @@ impl Tally {
         console.summary(self.summary, Channel::Words);
     }
 
-    fn tell_refused(&self, path: Option<&Path>, console: &mut Console) {
+    fn tell_refused(&self, path: Option<&Path>, args: &BatchArgs, console: &mut Console) {
         if self.refused.is_empty() {
             return;
         }
@@ -119,9 +135,13 @@ impl Tally {
         }
         if let Some(path) = path {
             let path = path.display();
+            // Paths of photos count from the folder of the input, which is another for the refused records.
+            let folder = args.photo.photos.as_deref().or(args.input.parent()).unwrap_or(Path::new("."));
+            let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+            let photos = if args.photo.is_pasted() { String::new() } else { format!(" --photos {}", folder.display()) };
             console.say(
-                &format!("{path} を直して、もう一度 batch に渡せます"),
-                &format!("mend them in {path}, and give that to batch again"),
+                &format!("{path} を直し、別の -d{photos} を付けて、もう一度 batch に渡せます"),
+                &format!("mend them in {path}, and give that to batch again with another -d{photos}"),
             );
         }
     }
@@ -132,13 +152,13 @@ impl Tally {
         }
         console.say("申請の期限:", "last days to apply:");
         for (deadline, due) in self.deadlines.iter().take(DAYS_SHOWN) {
-            let numbers: Vec<String> = due.first.iter().map(|it| format!("#{it}")).collect();
-            let more = if due.count > due.first.len() { " …" } else { "" };
-            let (numbers, count) = (numbers.join(" "), due.count);
+            let named: Vec<&str> = due.first.iter().map(|it| it.get(console.lang())).collect();
+            let more = if due.count > due.first.len() { ", …" } else { "" };
+            let (named, count) = (named.join(", "), due.count);
             let (ja, en) = left(self.today.days_until(*deadline));
             console.say(
-                &format!("  {deadline} {ja} {count}件: {numbers}{more}"),
-                &format!("  {deadline} {en}, {count}: {numbers}{more}"),
+                &format!("  {deadline} {ja} {count}件: {named}{more}"),
+                &format!("  {deadline} {en}, {count}: {named}{more}"),
             );
         }
         if self.deadlines.len() > DAYS_SHOWN {
