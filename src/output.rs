@@ -114,10 +114,20 @@ impl Draft {
     ///
     /// As for [`begin`](Self::begin).
     pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<Self, WriteError> {
+        let draft = Self::write_unsealed(folder, name, bytes)?;
+        draft.seal()?;
+        Ok(draft)
+    }
+
+    /// One with all its bytes, which is still to be [sealed](Self::seal): several are sealed together in less time.
+    ///
+    /// # Errors
+    ///
+    /// As for [`begin`](Self::begin).
+    pub fn write_unsealed(folder: &Path, name: &str, bytes: &[u8]) -> Result<Self, WriteError> {
         let mut draft = Self::begin(folder, name)?;
         let io_error = |error: io::Error| WriteError::Io { path: folder.to_owned(), source: error.kind().into() };
         draft.file.write_all(bytes).map_err(io_error)?;
-        draft.seal()?;
         Ok(draft)
     }
 

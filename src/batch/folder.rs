@@ -192,6 +192,10 @@ impl Folder {
         let mut text = String::new();
         let mut lines = Vec::new();
         let mut failure = None;
+        // Together: the first takes the time, and the others are on the disk by then.
+        for draft in self.waiting.iter().filter_map(|it| it.draft.as_ref()) {
+            draft.seal().map_err(FolderError::Write)?;
+        }
         for Waiting { draft, line, is_to_be_listed } in std::mem::take(&mut self.waiting) {
             if let Err(error) = self.put_name(draft, &line) {
                 // What has its name by now is listed all the same.

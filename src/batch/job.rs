@@ -151,7 +151,7 @@ impl Batch<'_> {
             }
         }
         let digest = hexadecimal(&Sha256::digest(&pdf));
-        done.product = match Draft::write(papers.folder, &done.number.to_string(), &pdf) {
+        done.product = match Draft::write_unsealed(papers.folder, &done.number.to_string(), &pdf) {
             Ok(draft) => Product::Paper { draft, digest, bytes: pdf.len() },
             Err(error) => Product::Unwritten(error),
         };

@@ -67,12 +67,12 @@ fn tables_are_judged_row_by_row() {
     desk.put("list.csv", "colour,size\n1,2\n".as_bytes());
     let judged = |arguments: &str| desk.run(&format!("check {arguments} --no-photo --today 2026-11-22"));
     let csv = std::fs::read(desk.path("shift-jis.csv")).unwrap();
-    let piped = desk.run_with("check - --only 1 --no-photo --quiet --today 2026-11-22", &csv, &[]);
+    let piped = desk.run_with("check - --only 2 --no-photo --quiet --today 2026-11-22", &csv, &[]);
     let runs = [
         judged("wrong-columns.csv"),
-        judged("wrong-rows.csv --only 5"),
-        judged("office.xlsx --only 3- --format json"),
-        judged("office.xlsx --only 3 --format narrated"),
+        judged("wrong-rows.csv --only 10"),
+        judged("office.xlsx --only 6- --format json"),
+        judged("office.xlsx --only 6 --format narrated"),
         judged("office.xlsx --sheet Nobody"),
         piped,
         judged("broken.xlsx old.xls list.csv"),
