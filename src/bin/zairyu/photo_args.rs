@@ -20,12 +20,19 @@ pub(crate) struct PhotoArgs {
     /// The folder in which the photos lie [default: the record's own]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) photos: Option<PathBuf>,
+    #[command(flatten)]
+    judging: JudgingArgs,
+}
+
+/// Whether anybody looks at what a photo shows.
+#[derive(ClapArgs)]
+struct JudgingArgs {
     /// Print the middle of the photo, without looking for the face or judging what it shows
     #[arg(long)]
-    pub(crate) no_auto_crop: bool,
+    no_auto_crop: bool,
     /// Refuse a photo that has any warning
     #[arg(long, conflicts_with = "no_auto_crop")]
-    pub(crate) photo_strict: bool,
+    photo_strict: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -55,12 +62,12 @@ impl PhotoArgs {
 
     /// What is done with the photo; `crop` where a part of it was named.
     pub(crate) fn care(&self, crop: Option<Crop>) -> PhotoCare {
-        let strictness = if self.photo_strict { Strictness::Strict } else { Strictness::Lenient };
+        let strictness = if self.judging.photo_strict { Strictness::Strict } else { Strictness::Lenient };
         match (self.mode(), crop) {
             (PhotoMode::Frame, _) => PhotoCare::Pasted,
             (PhotoMode::None, _) => PhotoCare::Unseen,
             (PhotoMode::Embed, Some(crop)) => PhotoCare::Judged { cut: Cut::At(crop), strictness },
-            (PhotoMode::Embed, None) if self.no_auto_crop => PhotoCare::Unseen,
+            (PhotoMode::Embed, None) if self.judging.no_auto_crop => PhotoCare::Unseen,
             (PhotoMode::Embed, None) => PhotoCare::Judged { cut: Cut::ByFace, strictness },
         }
     }

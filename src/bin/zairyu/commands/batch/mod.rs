@@ -16,7 +16,7 @@ use zairyu::fill::{Filler, PhotoFile};
 use zairyu::input::{Headers, RawApplication};
 
 use super::many::Choice;
-use super::{conditions, filler, photo_folder, photo_of};
+use super::{conditions, filler, photo_folder, photo_of, say_of_printed_photos};
 use crate::batch_args::BatchArgs;
 use crate::console::{Channel, Console};
 use crate::exit_status::ExitStatus;
@@ -177,6 +177,9 @@ fn finish(mut output: Output<'_>, ending: &Ending, args: &BatchArgs) -> Result<E
     };
     let Output { console, tally, .. } = output;
     tally.tell(args, merged.as_deref(), refused.as_deref(), console);
+    if tally.made() > 0 && !args.photo.is_pasted() && !args.run.care.dry_run {
+        say_of_printed_photos(console);
+    }
     match ending {
         Ending::Complete => {}
         Ending::Interrupted => {
