@@ -343,3 +343,9 @@ fn the_drawing_shows_the_whole_picture() {
     let png = found.overlay(&bytes).into_parts().0.expect("a drawing");
     assert_eq!(&png[16..24], &[0, 0, 2, 188, 0, 0, 2, 238], "700 by 750 pixels");
 }
+
+#[test]
+fn a_photo_of_a_passports_shape_is_told() {
+    check(|it| it.canvas.part(75, 15, 560, 720), "photo-other-shape");
+    check(|it| it.canvas.part(0, 25, 700, 700), "photo-other-shape");
+}

@@ -134,6 +134,9 @@ fn examine(bytes: &[u8], cut: Cut, problems: &mut Problems) -> Result<Examined, 
     if quality.is_some_and(|it| it.is_grey()) {
         problems.note(Field::Photo, &Remarkable::Greyscale);
     }
+    if let Some(shape) = other_shape(full) {
+        problems.note(Field::Photo, &Remarkable::OtherShape(shape));
+    }
     remark_on_making(source.facts(), problems);
     let orientation = raster.orientation;
     let photo = print::print(raster, crop, full, problems)?;
@@ -304,6 +307,14 @@ fn remark(turn: Turn, faces: Faces, portrait: Option<&Portrait>, problems: &mut 
     if portrait.is_some_and(|it| it.crown == Crown::Unknown) {
         problems.note(Field::Photo, &Remarkable::CrownGuessed);
     }
+}
+
+/// What photos of a picture's shape are made for, where that is not this form; to half a hundredth.
+fn other_shape(Size { width, height }: Size) -> Option<&'static str> {
+    let (width, height) = (u64::from(width), u64::from(height));
+    let is_shape = |wide: u64, high: u64| (width * high).abs_diff(height * wide) * 200 <= height * wide;
+    let shapes = [(35, 45, "35x45 mm"), (1, 1, "2x2 inch")];
+    shapes.into_iter().find(|&(wide, high, _)| is_shape(wide, high)).map(|(.., name)| name)
 }
 
 /// What the file tells of how the picture was made.

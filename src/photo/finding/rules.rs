@@ -38,6 +38,7 @@ pub(in crate::photo) const ALL: &[&Rule] = &[
     &verdict::PHOTO_TOO_DARK,
     &verdict::PHOTO_OVEREXPOSED,
     &verdict::PHOTO_COLOUR_CAST,
+    &verdict::PHOTO_OTHER_SHAPE,
     &verdict::PHOTO_GREYSCALE,
     &verdict::PHOTO_EDITED,
     &verdict::PHOTO_FRONT_CAMERA,

@@ -115,6 +115,8 @@ pub enum Remarkable {
     TooTight(Missing),
     /// The top of the hair could not be seen against the ground.
     CrownGuessed,
+    /// The shape of a photo for something else: 35 to 45, or square.
+    OtherShape(&'static str),
     /// No colours at all.
     Greyscale,
     /// A program that edits pictures wrote the file.
@@ -131,6 +133,7 @@ impl Finding for Remarkable {
             Self::Turned => &rules::PHOTO_TURNED,
             Self::TooTight(_) => &rules::PHOTO_TOO_TIGHT,
             Self::CrownGuessed => &rules::PHOTO_CROWN_GUESSED,
+            Self::OtherShape(_) => &rules::PHOTO_OTHER_SHAPE,
             Self::Greyscale => &rules::PHOTO_GREYSCALE,
             Self::Edited(_) => &rules::PHOTO_EDITED,
             Self::FrontCamera => &rules::PHOTO_FRONT_CAMERA,
@@ -162,6 +165,10 @@ impl Finding for Remarkable {
                 "背景から頭頂（髪の上端）を見分けられないため、顔の大きさから推定しました",
                 "the top of the hair cannot be told from the background and was estimated from the face",
             ),
+            Self::OtherShape(shape) => Wording::new(
+                format!("写真の形が在留カード用（30×40mm）ではなく{shape}です。3:4に切り抜きました"),
+                format!("the picture has the shape of {shape}, not of 30x40 mm, and was cut to 3:4"),
+            ),
             Self::Greyscale => Wording::new("写真が白黒です", "the picture has no colours"),
             Self::Edited(software) => Wording::new(
                 format!("写真は画像編集ソフト（{software}）で保存されています"),
@@ -188,6 +195,10 @@ impl Finding for Remarkable {
             Self::CrownGuessed => Wording::new(
                 "頭の上に2〜8mmの余白があるか、印刷結果を見てください",
                 "look in the result whether there are 2 to 8 mm above the hair",
+            ),
+            Self::OtherShape(_) => Wording::new(
+                "旅券などに使った写真と同じものは受け付けられないことがあります。新しく撮影した写真か確かめてください",
+                "the photo of a passport or visa may be refused when used again; make sure that it is a new one",
             ),
             Self::Greyscale => Wording::new(
                 "白黒でも受け付けられるとされますが、カラーが確実です",

@@ -305,3 +305,16 @@ pub const PHOTO_FAILS_CHECKS: Rule = Rule {
     },
     sources: &[&PHOTO_RULES, &OURS],
 };
+
+/// The shape of a photo made for something else.
+pub const PHOTO_OTHER_SHAPE: Rule = Rule {
+    code: "photo-other-shape",
+    severity: Severity::Note,
+    meaning: said(
+        "旅券用（35×45mm）や査証用（2インチ四方）の形の写真は、3:4に切り抜いて印刷します。旅券や前のカードと同じ写真は受け付けられないことがあるため、新しい写真か確かめてください。",
+        "A picture of the shape made for passports (35x45 mm) or visas (two inches square) is cut to 3:4. The very photo of a passport or of the last card may be refused, so make sure that it is a new one.",
+    ),
+    fields: &[Field::Photo],
+    example: Example { wrong: "1050x1350 (35x45)", right: "900x1200" },
+    sources: &[&PHOTO_RULES, &OURS],
+};
