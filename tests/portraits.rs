@@ -324,6 +324,21 @@ fn a_part_that_was_named_is_printed_and_judged() {
 }
 
 #[test]
+fn a_part_of_a_picture_that_lies_on_its_side_is_the_part_that_was_named() {
+    let lying = SITTERS[0].canvas.turned_right();
+    // As high as only the lying picture is wide, and farther right than the upright one reaches.
+    let crop = Crop { left: 380, top: 100, size: Size { width: 360, height: 480 } };
+    let found = examined(&lying, Cut::At(crop)).0.expect("a print");
+    assert_eq!(found.size, Size { width: 750, height: 700 });
+    let print = decoded(found.photo.jpeg());
+    for (x, y) in [(20, 20), (180, 240), (340, 460)] {
+        let (printed, named) = (print.at(x, y), lying.at(x + 380, y + 100));
+        let is_near = printed.iter().zip(named).all(|(it, named)| it.abs_diff(named) < 24);
+        assert!(is_near, "{x},{y}: {printed:?} instead of {named:?}");
+    }
+}
+
+#[test]
 fn a_portrait_is_known_again_and_not_taken_for_another() {
     let likeness = |canvas: &Canvas| examined(canvas, Cut::ByFace).0.expect("a print").photo.likeness();
     let all: Vec<_> = SITTERS.iter().map(|it| (it, likeness(&it.canvas))).collect();
