@@ -7,7 +7,7 @@ use super::finding::PhotoFinding;
 use super::frame::{Crop, LARGEST_PRINT_WIDTH, Size};
 use super::portrait::{
     Crown, Face, Faces, LOOKED_AT, LOOKED_AT_CLOSELY, Missing, PATCH, Picture, Portrait, Quality, Stand, Turn,
-    find_turned,
+    or_turned,
 };
 use super::raster::{Raster, is_transposed};
 use super::source::Source;
@@ -121,7 +121,7 @@ fn examine(bytes: &[u8], cut: Cut, problems: &mut Problems) -> Result<Examined, 
     let guess = if let Cut::At(crop) = cut { crop } else { full.crop() };
     let raster = source.decode(width_of_whole(ENOUGH_ACROSS_CROP, guess, full))?;
     let small = small(&raster, full, LOOKED_AT)?;
-    let (turn, faces, small) = look(&raster, small, full)?;
+    let (turn, faces, small) = look(cut, &raster, small, full)?;
     let Seen { raster, full, small } = turned(Seen { raster, full, small }, turn);
     let portrait = faces.first().map(|face| Portrait::of(&small, face, full));
     let crop = choose(cut, portrait.as_ref(), full, problems)?;
@@ -144,18 +144,19 @@ fn examine(bytes: &[u8], cut: Cut, problems: &mut Problems) -> Result<Examined, 
     Ok(Examined { photo, readings, size: full, crop, lines, taken_on: source.facts().taken_on(), orientation })
 }
 
-/// Looks for the face: in a small copy, for a far one in a larger copy, and then in one that is turned.
-fn look(raster: &Raster, small: Picture, full: Size) -> Result<(Turn, Faces, Picture), PhotoFinding> {
-    let faces = Faces::find(&small);
-    if faces.is_sure() {
-        return Ok((Turn::None, faces, small));
+/// Looks for the face: in a small copy, for a far one in a larger copy, and then in one that is turned; but who names a
+/// part of the picture has seen which way up it is.
+fn look(cut: Cut, raster: &Raster, small: Picture, full: Size) -> Result<(Turn, Faces, Picture), PhotoFinding> {
+    let upright = Faces::find(&small);
+    if upright.is_sure() {
+        return Ok((Turn::None, upright, small));
     }
     let larger = self::small(raster, full, LOOKED_AT_CLOSELY)?;
     let faces = Faces::find(&larger);
     if faces.is_sure() {
         return Ok((Turn::None, faces, larger));
     }
-    let (turn, faces) = find_turned(&small);
+    let (turn, faces) = if matches!(cut, Cut::At(_)) { (Turn::None, upright) } else { or_turned(upright, &small) };
     Ok((turn, faces, small))
 }
 

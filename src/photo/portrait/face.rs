@@ -105,12 +105,8 @@ impl Faces {
     }
 }
 
-/// Looks for faces in a picture as it is, and where there is none in the same picture turned.
-pub(in crate::photo) fn find_turned(picture: &Picture) -> (Turn, Faces) {
-    let upright = Faces::find(picture);
-    if upright.is_sure() {
-        return (Turn::None, upright);
-    }
+/// Looks for faces in a picture turned, where those found in it upright are not sure.
+pub(in crate::photo) fn or_turned(upright: Faces, picture: &Picture) -> (Turn, Faces) {
     let right = picture.turned();
     let around = right.turned();
     let left = around.turned();
@@ -159,7 +155,7 @@ mod tests {
             let bytes = usize::try_from(size.pixels() * 3).unwrap();
             for value in [0, 128, 255] {
                 let picture = Picture::new(size, vec![value; bytes]).unwrap();
-                assert_eq!(find_turned(&picture), (Turn::None, Faces::None), "{width}x{height}");
+                assert_eq!(or_turned(Faces::find(&picture), &picture), (Turn::None, Faces::None), "{width}x{height}");
             }
         }
     }

@@ -13,7 +13,7 @@ mod quality;
 
 pub use cut::Missing;
 pub(super) use cut::{Head, Stand};
-pub(super) use face::{Face, Faces, Turn, find_turned};
+pub(super) use face::{Face, Faces, Turn, or_turned};
 pub(super) use ground::{Crown, Ground};
 pub(super) use picture::{Picture, brightness};
 pub(super) use quality::{PATCH, Quality};
