@@ -88,6 +88,15 @@ impl BirthDate {
         }
     }
 
+    /// As letters write it, as far as it is known: 1998年4月12日.
+    pub fn in_japanese(self) -> String {
+        match self.parts() {
+            (year, Some(month), Some(day)) => format!("{year}年{month}月{day}日"),
+            (year, Some(month), None) => format!("{year}年{month}月"),
+            (year, ..) => format!("{year}年"),
+        }
+    }
+
     /// The earliest day it can be.
     pub fn earliest(self) -> Date {
         self.earliest

@@ -157,6 +157,12 @@ impl Date {
     pub fn parts(self) -> (i32, u32, u32) {
         (self.0.year(), self.0.month(), self.0.day())
     }
+
+    /// As letters write it: 2026年11月10日.
+    pub fn in_japanese(self) -> String {
+        let (year, month, day) = self.parts();
+        format!("{year}年{month}月{day}日")
+    }
 }
 
 impl From<NaiveDate> for Date {

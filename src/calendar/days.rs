@@ -21,6 +21,11 @@ impl Date {
         }
     }
 
+    /// 曜日 as a number: 1 is Monday, 7 is Sunday.
+    pub fn weekday_number(self) -> u32 {
+        self.day_of_week().number_from_monday()
+    }
+
     pub(super) fn day_of_week(self) -> Weekday {
         self.0.weekday()
     }

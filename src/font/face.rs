@@ -15,7 +15,7 @@ use crate::units::Length;
 
 /// Noto Sans JP, unmodified: every kanji of JIS levels 1 to 4, all Vietnamese letters, and narrow Latin capitals that
 /// let long names stand on one line.
-static NOTO_SANS_JP: &[u8] = include_bytes!("../../assets/fonts/NotoSansJP-Regular.ttf");
+pub(crate) static NOTO_SANS_JP: &[u8] = include_bytes!("../../assets/fonts/NotoSansJP-Regular.ttf");
 
 const NAME: &str = "NotoSansJP-Regular";
 

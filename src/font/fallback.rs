@@ -64,6 +64,11 @@ impl Fallback {
         &self.name
     }
 
+    /// Its file.
+    pub(crate) fn data(&self) -> Arc<[u8]> {
+        Arc::clone(&self.data)
+    }
+
     pub(super) fn metrics(&self) -> Metrics {
         self.metrics
     }

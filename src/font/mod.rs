@@ -8,6 +8,7 @@ mod face;
 mod fallback;
 
 pub use cluster::{GLYPH_FROM_OTHER_FONT, GLYPH_MISSING, GlyphFinding, VARIANT_MISSING};
+pub(crate) use face::NOTO_SANS_JP;
 pub use face::{Face, FontError, Glyph, Metrics, Run};
 pub use fallback::{Fallback, FallbackError};
 

@@ -60,11 +60,17 @@ fn judge(before: &Glyph, after: &Glyph) -> Option<Quality> {
     if before.is_whitespace() {
         return Some(Quality::Space);
     }
-    let is_one_count = is_counter(before) && matches!(after, '目' | '地' | '室' | '館' | '棟' | '階');
-    if is_digit(before) && (is_digit(after) || is_counter(after)) || is_one_count {
+    if !may_break_between(before, after) {
         return None;
     }
     Some(if is_unit(before) { Quality::Unit } else { Quality::Allowed })
+}
+
+/// Whether a line may end between two characters where the general rules (UAX #14) allow it: a number is not torn, nor
+/// parted from what it counts.
+pub(crate) fn may_break_between(before: char, after: char) -> bool {
+    let is_one_count = is_counter(before) && matches!(after, '目' | '地' | '室' | '館' | '棟' | '階');
+    !(is_digit(before) && (is_digit(after) || is_counter(after)) || is_one_count)
 }
 
 fn is_digit(character: char) -> bool {

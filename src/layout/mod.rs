@@ -17,6 +17,7 @@ pub use application_form::{PHOTO_FRAME_SMALL, lay_out, photo_corners};
 pub use calibration::calibration_page;
 pub use continuation::TEXT_ON_SEPARATE_SHEET;
 pub use fit::TEXT_TOO_LONG;
+pub(crate) use line_break::may_break_between;
 pub(crate) use offset::over_form;
 pub use offset::{ANSWER_OFF_PAGE, OFFSET_OVER_FORM, Offset, OffsetError, shift};
 pub use photo_sheet::{PhotoPaper, photo_sheet};

@@ -15,7 +15,7 @@ use crate::photo::Photo;
 use crate::units::Length;
 
 /// Names the program in the document's properties.
-const PRODUCER: &str = concat!("zairyu ", env!("CARGO_PKG_VERSION"));
+pub(super) const PRODUCER: &str = concat!("zairyu ", env!("CARGO_PKG_VERSION"));
 
 /// A page before it is written.
 pub(super) struct Leaf {

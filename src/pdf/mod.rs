@@ -10,9 +10,11 @@ mod answer_font;
 mod content;
 mod document;
 mod merged;
+mod tagged;
 
 pub use document::{write, write_page};
 pub use merged::Merged;
+pub use tagged::write_document;
 pub use template::{FieldKind, FormField, Removed, Template, TemplateError, TemplateFile};
 
 use std::fmt;

@@ -1,0 +1,210 @@
+//! 記入内容の説明: for each box of the Japanese form, what stands there and what it means.
+
+use super::strip::plain;
+use super::style::Look;
+use crate::application::{Application, Line, Sex, YesNo};
+use crate::calendar::Date;
+use crate::leaflet::{Column, Document, Paragraph, Pen, Role, Shape};
+use crate::letter::full_name;
+use crate::procedure::{Case, PhotoNeed};
+use crate::speech::Speech;
+use crate::typeset::{Ink, TypesetError, Typesetter};
+use crate::units::{Area, Length, Point};
+
+/// One box of the form.
+struct Entry {
+    /// As the form has it.
+    caption: &'static str,
+    /// None where it is left blank.
+    written: Option<String>,
+    /// The message that says what it means.
+    meaning: &'static str,
+}
+
+const LEFT: Length = Length::mm(14);
+const RIGHT: Length = Length::mm(196);
+const TOP: Length = Length::mm(16);
+const BOTTOM: Length = Length::mm(280);
+/// Where the second and the third column begin.
+const COLUMNS: [Length; 2] = [Length::mm(64), Length::mm(122)];
+const PADDING: Length = Length::mm(2);
+const HAIRLINE: Length = Length::centipoints(50);
+
+/// 記入内容の説明.
+///
+/// # Errors
+///
+/// A character that no typeface has.
+pub fn key_sheet(
+    application: &Application,
+    case: &Case,
+    speech: &Speech,
+    setter: &Typesetter,
+) -> Result<Document, TypesetError> {
+    let look = Look { language: speech.language(), scale: 1000 };
+    let mut pen = Pen::new(setter, look.language, &plain(&speech.say("key-title")));
+    let mut column = Column { left: LEFT, right: RIGHT, y: TOP };
+    pen.heading(1, &look.lead(&speech.say("key-title"), Ink::NAVY), &mut column)?;
+    pen.paragraph(&look.heading(&speech.say("key-subtitle")), &mut column)?;
+    column.skip(Length::mm(1));
+    pen.paragraph(&look.body(&speech.say("key-intro")), &mut column)?;
+    column.skip(Length::mm(3));
+    let mut table = Table { pen, column, look, speech };
+    table.pen.open(Role::Table);
+    table.head()?;
+    for entry in entries(application, case) {
+        table.row(&entry)?;
+    }
+    table.pen.shut();
+    let mut foot = Column { left: LEFT, right: RIGHT, y: Length::mm(285) };
+    table.pen.paragraph(&look.small(&speech.say("unreviewed")), &mut foot)?;
+    Ok(table.pen.finish())
+}
+
+struct Table<'a> {
+    pen: Pen<'a>,
+    column: Column,
+    look: Look,
+    speech: &'a Speech,
+}
+
+impl Table<'_> {
+    fn cells(&self) -> [Column; 3] {
+        let [second, third] = COLUMNS;
+        let y = self.column.y + PADDING;
+        [(LEFT, second), (second, third), (third, RIGHT)].map(|(left, right)| Column {
+            left: left + PADDING,
+            right: right - PADDING,
+            y,
+        })
+    }
+
+    fn head(&mut self) -> Result<(), TypesetError> {
+        let names = ["key-box", "key-written", "key-meaning"].map(|it| self.look.strong(&self.speech.say(it)));
+        let roles = [Role::ColumnHeader, Role::ColumnHeader, Role::ColumnHeader];
+        self.draw(&names, roles, Ink::TINT)
+    }
+
+    fn row(&mut self, entry: &Entry) -> Result<(), TypesetError> {
+        let caption = self.look.verbatim(entry.caption);
+        let written = match &entry.written {
+            Some(text) => self.look.verbatim(text),
+            None => self.look.note(&self.speech.say(blank(entry))),
+        };
+        let meaning = self.look.body(&self.speech.say(entry.meaning));
+        self.draw(&[caption, written, meaning], [Role::RowHeader, Role::Cell, Role::Cell], Ink::WHITE)
+    }
+
+    fn draw(&mut self, texts: &[Paragraph; 3], roles: [Role; 3], ground: Ink) -> Result<(), TypesetError> {
+        let mut height = Length::ZERO;
+        for (text, cell) in texts.iter().zip(self.cells()) {
+            height = height.max(self.pen.height(text, cell.width())?);
+        }
+        let height = height + PADDING * 2;
+        if self.column.y + height > BOTTOM {
+            self.pen.turn();
+            self.column.y = TOP;
+            self.head()?;
+        }
+        let (top, bottom) = (self.column.y, self.column.y + height);
+        let area = Area { left: LEFT, top, right: RIGHT, bottom };
+        if ground != Ink::WHITE {
+            self.pen.draw(Shape::Fill { area, ink: ground, corner: Length::ZERO });
+        }
+        self.pen.open(Role::Row);
+        for ((text, role), mut cell) in texts.iter().zip(roles).zip(self.cells()) {
+            self.pen.set_as(role, text, &mut cell)?;
+        }
+        self.pen.shut();
+        let edges = [(top, LEFT, RIGHT), (bottom, LEFT, RIGHT)];
+        for (y, left, right) in edges {
+            let (start, end) = (Point { x: left, y }, Point { x: right, y });
+            self.pen.draw(Shape::Stroke { start, end, ink: Ink::RULE, thickness: HAIRLINE });
+        }
+        self.column.y = bottom;
+        Ok(())
+    }
+}
+
+/// What is said of an empty box: whether a hand fills it.
+fn blank(entry: &Entry) -> &'static str {
+    match entry.meaning {
+        "key-signature" | "key-signature-representative" | "key-signed-on" => "key-by-hand",
+        _ => "key-blank",
+    }
+}
+
+fn entries(application: &Application, case: &Case) -> Vec<Entry> {
+    let mut entries = of_person(application, case);
+    entries.extend(of_loss(application));
+    entries.extend(of_others(application, case));
+    entries
+}
+
+fn entry(caption: &'static str, written: Option<String>, meaning: &'static str) -> Entry {
+    Entry { caption, written, meaning }
+}
+
+fn of_person(application: &Application, case: &Case) -> Vec<Entry> {
+    let number = application.card_number.as_ref().map(|it| it.as_str().to_owned());
+    let of_number = if number.is_some() { "key-card-number" } else { "key-card-number-blank" };
+    let (sex, of_sex) = match application.sex {
+        Sex::Male => ("男", "key-sex-male"),
+        Sex::Female => ("女", "key-sex-female"),
+    };
+    let (permission, of_permission) = match application.activity_permission {
+        YesNo::Yes => ("有", "key-permission-yes"),
+        YesNo::No => ("無", "key-permission-no"),
+    };
+    let photo = (case.photo != PhotoNeed::None).then(|| entry("写真", Some("40 × 30 mm".to_owned()), "key-photo"));
+    let mut entries: Vec<Entry> = photo.into_iter().collect();
+    entries.extend([
+        entry("１　国籍・地域", Some(application.nationality.as_str().to_owned()), "key-nationality"),
+        entry("２　生年月日", Some(application.birth_date.in_japanese()), "key-birth-date"),
+        entry("３　氏名", Some(full_name(application)), "key-name"),
+        entry("４　性別", Some(sex.to_owned()), of_sex),
+        entry("５　住居地", Some(application.address.as_str().to_owned()), "key-address"),
+        entry("６　在留カード番号", number, of_number),
+        entry("７　資格外活動許可の有無", Some(permission.to_owned()), of_permission),
+    ]);
+    entries
+}
+
+fn of_loss(application: &Application) -> Vec<Entry> {
+    let loss = &application.loss;
+    vec![
+        entry("８　在留カードの所持を失った理由", Some(loss.reason.as_str().to_owned()), "key-loss-reason"),
+        entry("８　その事実を知った日", Some(loss.known_on.in_japanese()), "key-loss-known-on"),
+    ]
+}
+
+fn of_others(application: &Application, case: &Case) -> Vec<Entry> {
+    let text = |line: &Option<Line>| line.as_ref().map(|it| it.as_str().to_owned());
+    let (representative, agent, contact) = (&application.representative, &application.agent, &application.contact);
+    let mut entries = Vec::new();
+    if case.filer.representative.is_some() {
+        entries.extend([
+            entry("９（１）代理人の氏名", text(&representative.name), "key-representative-name"),
+            entry("９（２）本人との関係", text(&representative.relationship), "key-representative-relationship"),
+            entry("９（３）代理人の住所", text(&representative.address), "key-representative-address"),
+        ]);
+    } else {
+        entries.push(entry("９　代理人", None, "key-representative-blank"));
+    }
+    let signature = if case.filer.representative.is_some() { "key-signature-representative" } else { "key-signature" };
+    entries.push(entry("申請人（代理人）の署名", None, signature));
+    entries.push(entry("申請書作成年月日", application.signed_on.map(Date::in_japanese), "key-signed-on"));
+    if case.filer.agent.is_some() {
+        entries.extend([
+            entry("※（１）取次者の氏名", text(&agent.name), "key-agent-name"),
+            entry("※（２）取次者の住所", text(&agent.address), "key-agent-address"),
+            entry("※（３）所属機関等", text(&agent.organization), "key-agent-organization"),
+            entry("※（４）電話番号", text(&agent.phone), "key-agent-phone"),
+        ]);
+    } else {
+        entries.push(entry("※　取次者", None, "key-agent-blank"));
+    }
+    entries.push(entry("電話番号", text(&contact.phone), "key-contact-phone"));
+    entries.push(entry("携帯電話番号", text(&contact.mobile), "key-contact-mobile"));
+    entries
+}

@@ -1,0 +1,179 @@
+//! The whole packet: the form and every paper that goes with this case, from one record.
+
+use std::fmt;
+
+use crate::application::Application;
+use crate::check::{Conditions, check};
+use crate::diagnostic::Problems;
+use crate::fill::{FillError, Filler, Outcome, PhotoFile};
+use crate::font::Fallback;
+use crate::handout::{Checklist, Whereabouts, checklist, key_sheet};
+use crate::input::RawApplication;
+use crate::letter::{full_name, late_reason, passport_reason, power_of_attorney, statement};
+use crate::pdf::{PdfError, write_document};
+use crate::procedure::{Case, Paper, papers};
+use crate::speech::{Language, Speech, SpeechError};
+use crate::typeset::{TypesetError, Typesetter};
+
+/// All that packets of one run have in common; made once, shared by any number of packets and threads.
+pub struct Packer {
+    setter: Typesetter,
+    speech: Speech,
+    japanese: Speech,
+}
+
+/// What became of one record.
+pub struct Packed {
+    /// The papers, the form first; none where the record was refused.
+    pub papers: Vec<PackedPaper>,
+    /// The case, unless the record was refused.
+    pub case: Option<Case>,
+    /// All that is to be said of the record.
+    pub problems: Problems,
+}
+
+/// A finished paper.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PackedPaper {
+    /// Which one.
+    pub paper: Paper,
+    /// As PDF.
+    pub pdf: Vec<u8>,
+}
+
+/// Why there is no packet: faults of the program, or of a typeface of the user's own.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum PackError {
+    /// The form.
+    Fill(FillError),
+    /// A paper's PDF.
+    Pdf(PdfError),
+    /// A paper's text.
+    Typeset(TypesetError),
+    /// A catalogue.
+    Speech(SpeechError),
+}
+
+impl Packer {
+    /// Makes ready to write papers in a language.
+    ///
+    /// # Errors
+    ///
+    /// A typeface of the user's own that cannot be used, or a fault of the program.
+    pub fn new(language: Language, fallbacks: &[Fallback]) -> Result<Self, PackError> {
+        Ok(Self {
+            setter: Typesetter::new()?.with_fallbacks(fallbacks)?,
+            speech: Speech::of(language)?,
+            japanese: Speech::of(Language::Japanese)?,
+        })
+    }
+
+    /// The sentences of its language.
+    pub fn speech(&self) -> &Speech {
+        &self.speech
+    }
+
+    /// The form and all papers of a record; the places are those of its prefecture.
+    ///
+    /// # Errors
+    ///
+    /// Only faults of the program.
+    pub fn pack(
+        &self,
+        filler: &Filler,
+        (raw, photo): (&RawApplication, PhotoFile),
+        conditions: &Conditions,
+        whereabouts: impl FnOnce(&Case) -> Whereabouts,
+    ) -> Result<Packed, PackError> {
+        let Outcome { pdf, problems } = filler.process(raw, photo, conditions)?;
+        let application = check(raw, conditions).into_result().ok().filter(|_| pdf.is_some());
+        let (Some(form), Some(application)) = (pdf, application) else {
+            return Ok(Packed { papers: Vec::new(), case: None, problems });
+        };
+        let case = Case::of(&application, conditions);
+        let mut papers = vec![PackedPaper { paper: Paper::Form, pdf: form }];
+        papers.extend(self.papers(&application, &case, &whereabouts(&case))?);
+        Ok(Packed { papers, case: Some(case), problems })
+    }
+
+    /// The papers that go with the form.
+    ///
+    /// # Errors
+    ///
+    /// Only faults of the program.
+    pub fn papers(
+        &self,
+        application: &Application,
+        case: &Case,
+        whereabouts: &Whereabouts,
+    ) -> Result<Vec<PackedPaper>, PackError> {
+        let mut made = Vec::new();
+        for paper in papers(case) {
+            let document = match paper {
+                Paper::Form => continue,
+                Paper::Statement => statement(application, case, &self.setter)?,
+                Paper::LateReason => late_reason(application, case, &self.setter)?,
+                Paper::PassportReason => passport_reason(application, case, &self.setter)?,
+                Paper::PowerOfAttorney => power_of_attorney(application, case, &self.setter)?,
+                Paper::Checklist => checklist(
+                    &Checklist {
+                        name: &full_name(application),
+                        case,
+                        whereabouts,
+                        speech: &self.speech,
+                        japanese: &self.japanese,
+                    },
+                    &self.setter,
+                )?,
+                Paper::KeySheet => key_sheet(application, case, &self.speech, &self.setter)?,
+            };
+            made.push(PackedPaper { paper, pdf: write_document(&document, &self.setter)? });
+        }
+        Ok(made)
+    }
+}
+
+/// Personal data stays out of logs.
+impl fmt::Debug for PackedPaper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PackedPaper({:?}, {} bytes)", self.paper, self.pdf.len())
+    }
+}
+
+impl fmt::Display for PackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fill(error) => error.fmt(f),
+            Self::Pdf(error) => error.fmt(f),
+            Self::Typeset(error) => error.fmt(f),
+            Self::Speech(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for PackError {}
+
+impl From<FillError> for PackError {
+    fn from(error: FillError) -> Self {
+        Self::Fill(error)
+    }
+}
+
+impl From<PdfError> for PackError {
+    fn from(error: PdfError) -> Self {
+        Self::Pdf(error)
+    }
+}
+
+impl From<TypesetError> for PackError {
+    fn from(error: TypesetError) -> Self {
+        Self::Typeset(error)
+    }
+}
+
+impl From<SpeechError> for PackError {
+    fn from(error: SpeechError) -> Self {
+        Self::Speech(error)
+    }
+}
