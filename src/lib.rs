@@ -38,6 +38,7 @@ pub mod passport;
 pub mod spreadsheet;
 pub mod input;
 pub mod application;
+pub mod office;
 pub mod check;
 pub mod schema;
 pub mod procedure;

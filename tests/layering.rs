@@ -19,7 +19,7 @@ const fn layer(name: &'static str, may_use: &'static [&'static str], crates: &'s
 const LAYERS: &[Layer] = &[
     layer("units", &[], &[]),
     layer("diagnostic", &[], &["unicode_names2"]),
-    layer("table", &[], &[]),
+    layer("table", &["diagnostic"], &[]),
     layer("law", &["diagnostic", "table"], &[]),
     layer("clock", &[], &["chrono"]),
     layer("file_error", &["diagnostic"], &[]),
@@ -42,6 +42,7 @@ const LAYERS: &[Layer] = &[
         &["calendar", "diagnostic", "law", "passport", "table"],
         &["strsim", "unicode_normalization", "unicode_properties"],
     ),
+    layer("office", &["application", "calendar", "diagnostic", "table"], &[]),
     layer("check", &["application", "calendar", "diagnostic", "input", "law", "passport"], &["aho_corasick"]),
     layer("schema", &["application", "calendar", "diagnostic", "spreadsheet"], &["serde_json"]),
     layer("procedure", &["application", "calendar", "check", "law"], &[]),

@@ -22,7 +22,9 @@ mod residence_status;
 mod relationship;
 mod draft;
 
-pub use address::{AddressRemark, address_remarks, is_same_place, prefecture_of, says_the_same};
+pub use address::{
+    AddressRemark, Prefecture, UnknownPrefecture, address_remarks, is_same_place, prefecture_of, says_the_same,
+};
 pub use card_number::{CARD_NUMBER_CHARACTER, CARD_NUMBER_LENGTH, CardNumber, CardNumberError, CharacterKind};
 pub use draft::{Draft, LossDraft};
 pub use ground::{GROUND_UNKNOWN, Ground, GroundError};

@@ -153,6 +153,14 @@ impl Date {
         NaiveDate::from_ymd_opt(year, month, day).map(Self)
     }
 
+    /// A day as tables have it, `YYYY-MM-DD` and nothing else; none where it is no such day.
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '-').map(|it| it.parse().ok());
+        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+        let date = Self::from_ymd(i32::try_from(year).ok()?, month, day)?;
+        (date.to_string() == text).then_some(date)
+    }
+
     /// Year, month and day, as they stand on the form.
     pub fn parts(self) -> (i32, u32, u32) {
         (self.0.year(), self.0.month(), self.0.day())

@@ -16,6 +16,7 @@ mod explain;
 mod fill;
 mod form;
 mod knowledge;
+mod office;
 mod surroundings;
 mod template;
 

@@ -1,17 +1,20 @@
 //! 住居地: what of an address in Japan the counter would stumble over. Only warnings, and the address stays as typed.
 
 mod prefecture;
+mod unknown_prefecture;
 mod remark;
 mod same;
 
 use super::Line;
 use super::fold::folded;
 use super::nationality::{country_keyed, country_named};
-use prefecture::{City, Prefecture, Roman};
+use prefecture::{City, Roman};
 
+pub use prefecture::Prefecture;
 pub use remark::AddressRemark;
 pub(super) use remark::RULES;
 pub use same::{is_same_place, says_the_same};
+pub use unknown_prefecture::UnknownPrefecture;
 
 /// What the counter would stumble over in an address: a missing or misspelt 都道府県, a post-office box, a foreign country.
 pub fn address_remarks(address: &Line) -> Vec<AddressRemark> {
@@ -31,12 +34,21 @@ pub fn address_remarks(address: &Line) -> Vec<AddressRemark> {
 /// The prefecture of an address, by its Japanese name with 都道府県; none where it has none, or names several in Roman
 /// letters and it cannot be told which is meant.
 pub fn prefecture_of(address: &Line) -> Option<&'static str> {
-    let text = address.as_str();
-    let found = Prefecture::at_start(after_postal_code(text)).or_else(|| match Roman::read(text) {
-        Roman::One(prefecture) => Some(prefecture),
-        Roman::Nothing | Roman::Several => None,
-    });
-    found.map(Prefecture::name)
+    Prefecture::of_address(address).map(Prefecture::name)
+}
+
+impl Prefecture {
+    /// The one that an address names; none where it names none, or it cannot be told which.
+    pub fn of_address(address: &Line) -> Option<Self> {
+        Self::within(address.as_str())
+    }
+
+    fn within(text: &str) -> Option<Self> {
+        Self::at_start(after_postal_code(text)).or_else(|| match Roman::read(text) {
+            Roman::One(prefecture) => Some(prefecture),
+            Roman::Nothing | Roman::Several => None,
+        })
+    }
 }
 
 /// The prefecture of the city that follows, where it is another than the one written.

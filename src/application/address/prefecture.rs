@@ -2,75 +2,84 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// One of the forty-seven.
+/// 都道府県, one of the forty-seven.
+///
+/// ```
+/// use zairyu::application::Prefecture;
+///
+/// assert_eq!(Prefecture::parse("Tokyo-to")?.name(), "東京都");
+/// assert_eq!(Prefecture::parse("大阪")?.roman(), "Osaka");
+/// # Ok::<(), zairyu::application::UnknownPrefecture>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Prefecture(&'static Row);
+pub struct Prefecture(&'static Row);
 
 #[derive(Debug, PartialEq, Eq)]
 struct Row {
     name: &'static str,
-    /// In Roman letters, and other spellings of it.
-    roman: &'static [&'static str],
+    roman: &'static str,
+    /// In small Roman letters, as people spell it.
+    spellings: &'static [&'static str],
 }
 
-const fn row(name: &'static str, roman: &'static [&'static str]) -> Row {
-    Row { name, roman }
+const fn row(name: &'static str, roman: &'static str, spellings: &'static [&'static str]) -> Row {
+    Row { name, roman, spellings }
 }
 
 /// From north to south.
 static PREFECTURES: [Row; 47] = [
-    row("北海道", &["hokkaido", "hokkaidou"]),
-    row("青森県", &["aomori"]),
-    row("岩手県", &["iwate"]),
-    row("宮城県", &["miyagi"]),
-    row("秋田県", &["akita"]),
-    row("山形県", &["yamagata"]),
-    row("福島県", &["fukushima"]),
-    row("茨城県", &["ibaraki"]),
-    row("栃木県", &["tochigi"]),
-    row("群馬県", &["gunma", "gumma"]),
-    row("埼玉県", &["saitama"]),
-    row("千葉県", &["chiba"]),
-    row("東京都", &["tokyo", "toukyou", "tokio"]),
-    row("神奈川県", &["kanagawa"]),
-    row("新潟県", &["niigata"]),
-    row("富山県", &["toyama"]),
-    row("石川県", &["ishikawa"]),
-    row("福井県", &["fukui"]),
-    row("山梨県", &["yamanashi"]),
-    row("長野県", &["nagano"]),
-    row("岐阜県", &["gifu"]),
-    row("静岡県", &["shizuoka"]),
-    row("愛知県", &["aichi"]),
-    row("三重県", &["mie"]),
-    row("滋賀県", &["shiga"]),
-    row("京都府", &["kyoto", "kyouto"]),
-    row("大阪府", &["osaka", "oosaka", "ohsaka"]),
-    row("兵庫県", &["hyogo", "hyougo"]),
-    row("奈良県", &["nara"]),
-    row("和歌山県", &["wakayama"]),
-    row("鳥取県", &["tottori"]),
-    row("島根県", &["shimane"]),
-    row("岡山県", &["okayama"]),
-    row("広島県", &["hiroshima"]),
-    row("山口県", &["yamaguchi"]),
-    row("徳島県", &["tokushima"]),
-    row("香川県", &["kagawa"]),
-    row("愛媛県", &["ehime"]),
-    row("高知県", &["kochi", "kouchi"]),
-    row("福岡県", &["fukuoka"]),
-    row("佐賀県", &["saga"]),
-    row("長崎県", &["nagasaki"]),
-    row("熊本県", &["kumamoto"]),
-    row("大分県", &["oita", "ooita", "ohita"]),
-    row("宮崎県", &["miyazaki"]),
-    row("鹿児島県", &["kagoshima"]),
-    row("沖縄県", &["okinawa"]),
+    row("北海道", "Hokkaido", &["hokkaido", "hokkaidou"]),
+    row("青森県", "Aomori", &["aomori"]),
+    row("岩手県", "Iwate", &["iwate"]),
+    row("宮城県", "Miyagi", &["miyagi"]),
+    row("秋田県", "Akita", &["akita"]),
+    row("山形県", "Yamagata", &["yamagata"]),
+    row("福島県", "Fukushima", &["fukushima"]),
+    row("茨城県", "Ibaraki", &["ibaraki"]),
+    row("栃木県", "Tochigi", &["tochigi"]),
+    row("群馬県", "Gunma", &["gunma", "gumma"]),
+    row("埼玉県", "Saitama", &["saitama"]),
+    row("千葉県", "Chiba", &["chiba"]),
+    row("東京都", "Tokyo", &["tokyo", "toukyou", "tokio"]),
+    row("神奈川県", "Kanagawa", &["kanagawa"]),
+    row("新潟県", "Niigata", &["niigata"]),
+    row("富山県", "Toyama", &["toyama"]),
+    row("石川県", "Ishikawa", &["ishikawa"]),
+    row("福井県", "Fukui", &["fukui"]),
+    row("山梨県", "Yamanashi", &["yamanashi"]),
+    row("長野県", "Nagano", &["nagano"]),
+    row("岐阜県", "Gifu", &["gifu"]),
+    row("静岡県", "Shizuoka", &["shizuoka"]),
+    row("愛知県", "Aichi", &["aichi"]),
+    row("三重県", "Mie", &["mie"]),
+    row("滋賀県", "Shiga", &["shiga"]),
+    row("京都府", "Kyoto", &["kyoto", "kyouto"]),
+    row("大阪府", "Osaka", &["osaka", "oosaka", "ohsaka"]),
+    row("兵庫県", "Hyogo", &["hyogo", "hyougo"]),
+    row("奈良県", "Nara", &["nara"]),
+    row("和歌山県", "Wakayama", &["wakayama"]),
+    row("鳥取県", "Tottori", &["tottori"]),
+    row("島根県", "Shimane", &["shimane"]),
+    row("岡山県", "Okayama", &["okayama"]),
+    row("広島県", "Hiroshima", &["hiroshima"]),
+    row("山口県", "Yamaguchi", &["yamaguchi"]),
+    row("徳島県", "Tokushima", &["tokushima"]),
+    row("香川県", "Kagawa", &["kagawa"]),
+    row("愛媛県", "Ehime", &["ehime"]),
+    row("高知県", "Kochi", &["kochi", "kouchi"]),
+    row("福岡県", "Fukuoka", &["fukuoka"]),
+    row("佐賀県", "Saga", &["saga"]),
+    row("長崎県", "Nagasaki", &["nagasaki"]),
+    row("熊本県", "Kumamoto", &["kumamoto"]),
+    row("大分県", "Oita", &["oita", "ooita", "ohita"]),
+    row("宮崎県", "Miyazaki", &["miyazaki"]),
+    row("鹿児島県", "Kagoshima", &["kagoshima"]),
+    row("沖縄県", "Okinawa", &["okinawa"]),
 ];
 
 /// Cities and wards whose name alone tells the prefecture: the twenty designated cities, the capitals of prefectures that
 /// are not called as their prefecture, and the wards of Tokyo, without 中央区, 港区 and 北区, which other cities have too.
-static CITIES: [(&str, &str); 52] = [
+pub(super) static CITIES: [(&str, &str); 52] = [
     ("札幌市", "北海道"),
     ("仙台市", "宮城県"),
     ("さいたま市", "埼玉県"),
@@ -126,9 +135,19 @@ static CITIES: [(&str, &str); 52] = [
 ];
 
 impl Prefecture {
+    /// Every one, from north to south.
+    pub fn all() -> impl Iterator<Item = Self> {
+        PREFECTURES.iter().map(Self)
+    }
+
     /// 都道府県名
-    pub(super) fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         self.0.name
+    }
+
+    /// In Roman letters, without to, fu or ken.
+    pub fn roman(self) -> &'static str {
+        self.0.roman
     }
 
     /// The one that a Japanese address begins with; blanks do not matter.
@@ -142,12 +161,12 @@ impl Prefecture {
         after(text, self.0.name)
     }
 
-    fn named(name: &str) -> Option<Self> {
+    pub(super) fn named(name: &str) -> Option<Self> {
         PREFECTURES.iter().find(|it| it.name == name).map(Self)
     }
 
     /// The name without 都道府県.
-    fn stem(self) -> &'static str {
+    pub(super) fn stem(self) -> &'static str {
         self.0.name.strip_suffix(['都', '道', '府', '県']).unwrap_or(self.0.name)
     }
 }
@@ -333,11 +352,11 @@ impl Roman {
 }
 
 /// The prefecture that a word of small letters is, with `fu`, `ken` or `to` grown onto it or not.
-fn roman_word(word: &str) -> Option<Prefecture> {
+pub(super) fn roman_word(word: &str) -> Option<Prefecture> {
     let is_it = |name: &str| word.strip_prefix(name).is_some_and(|it| matches!(it, "" | "to" | "fu" | "ken"));
     let first = *word.as_bytes().first()?;
     let is_named = |name: &str| name.as_bytes().first() == Some(&first) && is_it(name);
-    PREFECTURES.iter().find(|row| row.roman.iter().any(|it| is_named(it))).map(Prefecture)
+    PREFECTURES.iter().find(|row| row.spellings.iter().any(|it| is_named(it))).map(Prefecture)
 }
 
 #[cfg(test)]
@@ -348,9 +367,10 @@ mod tests {
     fn the_tables_hold_together() {
         for (index, row) in PREFECTURES.iter().enumerate() {
             assert_eq!(Prefecture::at_start(row.name).map(Prefecture::name), Some(row.name));
-            for roman in row.roman {
+            for roman in row.spellings {
                 assert_eq!(roman_word(roman).map(Prefecture::name), Some(row.name));
             }
+            assert_eq!(row.roman.to_lowercase(), row.spellings[0]);
             assert!(PREFECTURES[index + 1..].iter().all(|it| it.name != row.name));
         }
         for (city, prefecture) in CITIES {

@@ -93,6 +93,8 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     /// By when to apply, counted from the day on which the loss became known
     Deadline(DeadlineArgs),
+    /// Where to apply: the office responsible for a prefecture, and how surely it is known
+    Office(OfficeArgs),
     /// Write an empty record or table with every item explained
     Init(InitArgs),
     /// Write the JSON Schema (2020-12) of the record
@@ -296,6 +298,13 @@ pub(crate) struct DeadlineArgs {
     /// The first re-entry after it, where the loss became known abroad
     #[arg(long, value_name = "DATE")]
     pub(crate) reentered: Option<String>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct OfficeArgs {
+    /// The prefecture in which the applicant lives, as 東京都, 東京, Tokyo or Tokyo-to
+    #[arg(value_name = "PREFECTURE")]
+    pub(crate) prefecture: String,
 }
 
 #[derive(ClapArgs)]

@@ -33,6 +33,7 @@ fn main() -> ExitCode {
         Command::Form(FormCommand::Fields(fields)) => commands::form::fields(&fields, &args.global, &mut console),
         Command::Form(FormCommand::Calibrate(calibrate)) => commands::form::calibrate(&calibrate, &mut console),
         Command::Deadline(deadline) => commands::deadline::run(&deadline, &args.global, &mut console),
+        Command::Office(office) => commands::office::run(&office, &args.global, &mut console),
         Command::Explain(explain) => commands::explain::run(&explain, &args.global, &mut console),
     };
     let done = done.and_then(|status| console.finish().map(|()| status));

@@ -8,6 +8,7 @@ pub(crate) mod deadline;
 pub(crate) mod explain;
 pub(crate) mod fill;
 pub(crate) mod form;
+pub(crate) mod office;
 pub(crate) mod photo;
 pub(crate) mod verify;
 mod many;
