@@ -16,8 +16,9 @@ use zairyu::calendar::Date;
 use zairyu::check::{Conditions, PhotoPlan, check};
 use zairyu::fill::Filler;
 use zairyu::form::DEFAULT_EDITION;
-use zairyu::handout::{Hotline, Office, Sureness, Whereabouts};
+use zairyu::handout::Whereabouts;
 use zairyu::input::{RawApplication, read_records};
+use zairyu::office::{Contacts, Offices};
 use zairyu::output::{Existing, write_atomically};
 use zairyu::packet::{PackedPaper, Packer};
 use zairyu::procedure::{Case, Paper, Thing, papers, steps, things};
@@ -72,31 +73,15 @@ impl Expected {
     }
 }
 
-fn whereabouts() -> Whereabouts {
-    Whereabouts {
-        office: Some(Office {
-            name: "東京出入国在留管理局".to_owned(),
-            address: Some("〒108-8255 東京都港区港南5-5-30".to_owned()),
-            phone: Some("0570-034259".to_owned()),
-            hours: Some("9:00–16:00".to_owned()),
-            certainty: Sureness::OneSource,
-        }),
-        branches: vec!["東京出入国在留管理局立川出張所".to_owned()],
-        hotline: Some(Hotline {
-            phone: "0570-013904".to_owned(),
-            abroad: "03-5796-7112".to_owned(),
-            hours: "8:30–17:15".to_owned(),
-        }),
-        special_card: Some("0120-95-0178".to_owned()),
-        checked: "2026-11-22".to_owned(),
-    }
+fn whereabouts(case: &Case) -> Whereabouts {
+    Whereabouts::of(case.prefecture, Offices::builtin(), Contacts::builtin())
 }
 
 fn packed(expected: &Expected, language: Language) -> Vec<PackedPaper> {
     let filler = Filler::new(DEFAULT_EDITION).unwrap();
     let packer = Packer::new(language, &[]).unwrap();
     let record = expected.record();
-    let result = packer.pack(&filler, (&record, None), &expected.conditions(), |_| whereabouts());
+    let result = packer.pack(&filler, (&record, None), &expected.conditions(), whereabouts);
     result.unwrap_or_else(|error| panic!("{}, {}: {error}", expected.name, language.name())).papers
 }
 

@@ -2,8 +2,8 @@
 
 use super::strip::{plain, strip};
 use super::style::Look;
-use super::whereabouts::{Sureness, Whereabouts};
-use crate::calendar::{Date, Deadline};
+use super::whereabouts::Whereabouts;
+use crate::calendar::Deadline;
 use crate::leaflet::{Column, Document, Paragraph, Pen, Role, Shape};
 use crate::procedure::{Case, Evidence, Paper, Party, PhotoNeed, Thing, steps, things};
 use crate::speech::{Language, Speech, Word};
@@ -321,7 +321,7 @@ impl<'a> Page<'a> {
             lines.push(self.look.body(&hours.unwrap_or_else(|| self.say("where-hours-unknown"))));
             if office.address.is_none() {
                 lines.push(self.look.note(&self.say("where-unlisted")));
-            } else if office.certainty == Sureness::OneSource {
+            } else if !office.is_confirmed() {
                 lines.push(self.look.note(&self.say("where-unsure")));
             }
         } else {
@@ -374,8 +374,7 @@ impl<'a> Page<'a> {
 
     /// How old this knowledge is, and that nobody has read the translation yet.
     fn foot(&mut self) -> Result<(), TypesetError> {
-        let checked = Date::parse(&self.content.whereabouts.checked).ok();
-        let known = checked.map(|it| self.tell("as-known-on", &[("date", Word::Day(it))]));
+        let known = self.content.whereabouts.checked.map(|it| self.tell("as-known-on", &[("date", Word::Day(it))]));
         let joint = if is_spaced(self.look.language) { " " } else { "" };
         let text: Vec<String> = known.into_iter().chain([self.say("unreviewed")]).collect();
         let small = self.look.small(&text.join(joint));

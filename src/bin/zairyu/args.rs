@@ -11,10 +11,10 @@ use zairyu::form::{DEFAULT_EDITION, Edition};
 use zairyu::input::RawApplication;
 use zairyu::layout::Offset;
 use zairyu::photo::Crop;
-
-use crate::photo_args::{PhotoArgs, PhotoCommand, parse_crop};
+use zairyu::speech::Language;
 
 use crate::batch_args::BatchArgs;
+use crate::photo_args::{PhotoArgs, PhotoCommand, parse_crop};
 
 const AFTER_HELP: &str = "\
 Exit status: 0 everything was made, 1 a record was refused because of its data, 2 it could not work.
@@ -34,7 +34,7 @@ pub(crate) struct Args {
 #[derive(ClapArgs)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
-    /// Language of messages
+    /// Language of messages, and of what a person takes home
     #[arg(long, global = true, value_enum, default_value_t = LangChoice::Auto)]
     pub(crate) lang: LangChoice,
     /// Form of messages
@@ -54,14 +54,46 @@ pub(crate) struct Global {
     pub(crate) verbose: bool,
 }
 
+/// Messages are in Japanese or English; what a person takes home, and the guide, in any of these.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LangChoice {
     /// 日本語
     Ja,
+    /// やさしい日本語 (messages in Japanese)
+    JaEasy,
     /// English
     En,
+    /// Tiếng Việt (messages in English, as for all below)
+    Vi,
+    /// 简体中文
+    #[value(name = "zh-Hans")]
+    ZhHans,
+    /// नेपाली
+    Ne,
+    /// Bahasa Indonesia
+    Id,
+    /// Português do Brasil
+    #[value(name = "pt-BR")]
+    PtBr,
     /// As the locale says
     Auto,
+}
+
+impl LangChoice {
+    /// The language of papers and guide; none where the locale decides.
+    pub(crate) fn language(self) -> Option<Language> {
+        Some(match self {
+            Self::Ja => Language::Japanese,
+            Self::JaEasy => Language::EasyJapanese,
+            Self::En => Language::English,
+            Self::Vi => Language::Vietnamese,
+            Self::ZhHans => Language::Chinese,
+            Self::Ne => Language::Nepali,
+            Self::Id => Language::Indonesian,
+            Self::PtBr => Language::Portuguese,
+            Self::Auto => return None,
+        })
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -85,12 +117,16 @@ pub(crate) enum ColorChoice {
 pub(crate) enum Command {
     /// Make one printable application
     Fill(Box<FillArgs>),
+    /// Make the form and every paper that goes with this case
+    Packet(Box<PacketArgs>),
     /// Make a form for each of many people
     Batch(Box<BatchArgs>),
     /// Judge records and write nothing
     Check(CheckArgs),
     /// Say what a problem's code means: why, an example, the law behind it
     Explain(ExplainArgs),
+    /// What to do, what to bring, where and by when; no record needed
+    Guide(GuideArgs),
     /// By when to apply, counted from the day on which the loss became known
     Deadline(DeadlineArgs),
     /// Where to apply: the office responsible for a prefecture, and how surely it is known
@@ -111,17 +147,12 @@ pub(crate) enum Command {
     Doctor,
 }
 
+/// One record: from a file, from flags, or both.
 #[derive(ClapArgs)]
-pub(crate) struct FillArgs {
+pub(crate) struct RecordArgs {
     /// The applicant's record (JSON), or - for standard input; without it the flags alone are the record
     #[arg(value_name = "RECORD", value_hint = ValueHint::FilePath)]
     pub(crate) record: Option<PathBuf>,
-    /// The PDF to write, or - for standard output
-    #[arg(short, long, value_name = "OUT.pdf", value_hint = ValueHint::FilePath)]
-    pub(crate) output: PathBuf,
-    /// Replace an existing file
-    #[arg(short, long)]
-    pub(crate) force: bool,
     #[command(flatten)]
     pub(crate) form: FormArgs,
     #[command(flatten)]
@@ -130,9 +161,71 @@ pub(crate) struct FillArgs {
     #[arg(long, value_name = "X,Y,W,H", value_parser = parse_crop, conflicts_with = "no_auto_crop")]
     pub(crate) crop: Option<Crop>,
     #[command(flatten)]
+    pub(crate) flags: RecordFlags,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct FillArgs {
+    /// The PDF to write, or - for standard output
+    #[arg(short, long, value_name = "OUT.pdf", value_hint = ValueHint::FilePath)]
+    pub(crate) output: PathBuf,
+    /// Replace an existing file
+    #[arg(short, long)]
+    pub(crate) force: bool,
+    #[command(flatten)]
     pub(crate) printing: PrintingArgs,
     #[command(flatten)]
-    pub(crate) flags: RecordFlags,
+    pub(crate) one: RecordArgs,
+}
+
+#[derive(ClapArgs)]
+#[command(after_help = PACKET_HELP)]
+pub(crate) struct PacketArgs {
+    /// The folder for the papers
+    #[arg(short, long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) directory: PathBuf,
+    /// Replace the papers of an earlier packet in DIR
+    #[arg(short, long)]
+    pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) one: RecordArgs,
+}
+
+const PACKET_HELP: &str = "\
+DIR gets application.pdf, checklist.pdf and key-sheet.pdf, and of the others only what this case needs: statement.pdf
+(陳述書), late-reason.pdf (遅延理由書), passport-reason.pdf (旅券を提示できない理由書), power-of-attorney.pdf (委任状).
+Checklist and key to the form are in the language of --lang. The statement is our own sheet: the agency has one of its own,
+and an office may ask for that.";
+
+#[derive(ClapArgs)]
+pub(crate) struct GuideArgs {
+    /// The day on which the loss became known
+    #[arg(long, value_name = "DATE")]
+    pub(crate) known_on: Option<String>,
+    /// The first re-entry after it, where the loss became known abroad
+    #[arg(long, value_name = "DATE", requires = "known_on")]
+    pub(crate) reentered: Option<String>,
+    /// The loss became known abroad
+    #[arg(long)]
+    pub(crate) abroad: bool,
+    /// Where the person lives, as 東京都 or Tokyo
+    #[arg(long, value_name = "PREFECTURE")]
+    pub(crate) prefecture: Option<String>,
+    /// How the card was lost
+    #[arg(long, value_enum)]
+    pub(crate) kind: Option<KindChoice>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum KindChoice {
+    /// 遺失・紛失
+    Lost,
+    /// 盗難
+    Stolen,
+    /// 滅失・罹災
+    Destroyed,
+    /// In another way
+    Other,
 }
 
 /// The paper that goes into the printer, and where the printer prints on it.

@@ -9,8 +9,9 @@ use zairyu::calendar::Date;
 use zairyu::diagnostic::{Lang, Problem, Problems, Severity};
 use zairyu::output::{Existing, write_atomically};
 use zairyu::report::{self, Source, StrokeKind, Turn};
+use zairyu::speech::Language;
 
-use crate::args::{ColorChoice, Format, Global, LangChoice};
+use crate::args::{ColorChoice, Format, Global};
 use crate::failure::Failure;
 
 /// Where words go.
@@ -41,6 +42,7 @@ enum Loudness {
 /// The terminal, as far as the program uses it.
 pub(crate) struct Console {
     lang: Lang,
+    language: Language,
     format: Format,
     loudness: Loudness,
     today: Option<Date>,
@@ -53,6 +55,7 @@ pub(crate) struct Console {
 
 impl Console {
     pub(crate) fn new(global: &Global) -> Self {
+        let language = global.lang.language().unwrap_or_else(language_of_locale);
         let choice = match global.color {
             // What is listened to has no colour, and its codes would be read out.
             _ if global.format == Format::Narrated => anstream::ColorChoice::Never,
@@ -62,11 +65,11 @@ impl Console {
             ColorChoice::Never => anstream::ColorChoice::Never,
         };
         Self {
-            lang: match global.lang {
-                LangChoice::Ja => Lang::Ja,
-                LangChoice::En => Lang::En,
-                LangChoice::Auto => lang_of_locale(),
+            lang: match language {
+                Language::Japanese | Language::EasyJapanese => Lang::Ja,
+                _ => Lang::En,
             },
+            language,
             format: global.format,
             loudness: match (global.quiet, global.verbose) {
                 (true, _) => Loudness::Quiet,
@@ -83,6 +86,11 @@ impl Console {
 
     pub(crate) fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// The language of what people take home.
+    pub(crate) fn language(&self) -> Language {
+        self.language
     }
 
     pub(crate) fn today(&self) -> Date {
@@ -282,9 +290,9 @@ fn painted(problem: &Problem, source: Source<'_>, lang: Lang) -> String {
 /// The first of the variables by which POSIX systems choose the language of messages; where none is set, as on Windows
 /// and in programs that macOS starts, the language of the user's desktop.
 #[expect(clippy::disallowed_methods, reason = "this is the place the lint points to")]
-fn lang_of_locale() -> Lang {
+fn language_of_locale() -> Language {
     let locale =
         ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|it| std::env::var(it).ok().filter(|it| !it.is_empty()));
     let locale = locale.or_else(sys_locale::get_locale);
-    if locale.is_some_and(|it| it.starts_with("ja")) { Lang::Ja } else { Lang::En }
+    locale.and_then(|it| Language::of_locale(&it)).unwrap_or(Language::English)
 }

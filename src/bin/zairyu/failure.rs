@@ -12,9 +12,11 @@ use zairyu::font::FallbackError;
 use zairyu::form::{EditionError, MapError};
 use zairyu::input::InputError;
 use zairyu::output::WriteError;
+use zairyu::packet::PackError;
 use zairyu::page::PageError;
 use zairyu::pdf::PdfError;
 use zairyu::recognition::{Doubt, NotRecognised};
+use zairyu::speech::SpeechError;
 
 /// Why the run stops.
 pub(crate) struct Failure {
@@ -33,6 +35,10 @@ impl Failure {
     }
 
     /// A folder that is none.
+    pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Self {
+        Self::from(WriteError::Io { path: path.to_owned(), source: io::Error::from(error.kind()) })
+    }
+
     pub(crate) fn no_folder(path: &Path) -> Self {
         let path = path.display();
         Self::new(format!("{path} というフォルダーはありません"), format!("there is no folder {path}"))
@@ -237,5 +243,20 @@ impl From<EditionError> for Failure {
 impl From<FillError> for Failure {
     fn from(error: FillError) -> Self {
         Self::new(format!("プログラムの不具合です: {error}"), error.to_string())
+    }
+}
+
+impl From<PackError> for Failure {
+    fn from(error: PackError) -> Self {
+        match error {
+            PackError::Fill(error) => error.into(),
+            other => Self::new(format!("書類を作成できません: {other}"), format!("the papers cannot be made: {other}")),
+        }
+    }
+}
+
+impl From<SpeechError> for Failure {
+    fn from(error: SpeechError) -> Self {
+        PackError::from(error).into()
     }
 }

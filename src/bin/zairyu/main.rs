@@ -21,6 +21,8 @@ fn main() -> ExitCode {
     let mut console = Console::new(&args.global);
     let done = match args.command {
         Command::Fill(fill) => commands::fill::run(&fill, &mut console),
+        Command::Packet(packet) => commands::packet::run(&packet, &mut console),
+        Command::Guide(guide) => commands::guide::run(&guide, &args.global, &mut console),
         Command::Batch(batch) => commands::batch::run(&batch, &mut console),
         Command::Check(check) => commands::check::run(&check, &mut console),
         Command::Init(init) => commands::init::run(&init, &mut console),

@@ -8,10 +8,13 @@ pub(crate) mod deadline;
 pub(crate) mod explain;
 pub(crate) mod fill;
 pub(crate) mod form;
+pub(crate) mod guide;
 pub(crate) mod office;
+pub(crate) mod packet;
 pub(crate) mod photo;
 pub(crate) mod verify;
 mod many;
+mod one;
 
 use std::path::{Path, PathBuf};
 
@@ -127,7 +130,7 @@ pub(crate) fn conditions(console: &Console, photo: PhotoPlan) -> Conditions {
 /// # Errors
 ///
 /// A file that cannot be read, or is no font to print with.
-fn fallbacks(paths: &[PathBuf]) -> Result<Vec<Fallback>, Failure> {
+pub(crate) fn fallbacks(paths: &[PathBuf]) -> Result<Vec<Fallback>, Failure> {
     let read = |path: &PathBuf| Fallback::read(read_input(path)?).map_err(|error| Failure::no_font(path, error));
     paths.iter().map(read).collect()
 }

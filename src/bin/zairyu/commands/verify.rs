@@ -6,7 +6,7 @@ use zairyu::form::{Edition, Places};
 use zairyu::report::{Source, SourceText, Summary};
 use zairyu::verification::verify;
 
-use super::fill::read_one;
+use super::one::read_one;
 use super::{conditions, over, tell_recognition};
 use crate::args::VerifyArgs;
 use crate::console::{Channel, Console, read_input};

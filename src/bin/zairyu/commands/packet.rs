@@ -1,0 +1,116 @@
+//! `zairyu packet`: the form and every paper that goes with this case.
+
+use std::path::Path;
+
+use serde_json::json;
+use zairyu::handout::Whereabouts;
+use zairyu::office::{Contacts, Offices};
+use zairyu::output::{Existing, write_atomically};
+use zairyu::packet::{PackedPaper, Packer};
+use zairyu::procedure::{Case, Paper};
+
+use super::one::{One, count_made, count_refused};
+use super::{conditions, fallbacks, say_of_printed_photos};
+use crate::args::PacketArgs;
+use crate::console::Console;
+use crate::exit_status::ExitStatus;
+use crate::failure::Failure;
+
+pub(crate) fn run(args: &PacketArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
+    let folder = args.directory.as_path();
+    let one = One::read(&args.one)?;
+    for paper in Paper::ALL {
+        one.refuse_as_output(&file(folder, paper))?;
+    }
+    let filler = one.filler(console)?;
+    let packer = Packer::new(console.language(), &fallbacks(&args.one.form.fonts)?)?;
+    let conditions = conditions(console, args.one.photo.plan());
+    let places = |case: &Case| Whereabouts::of(case.prefecture, Offices::builtin(), Contacts::builtin());
+    let made = packer.pack(&filler, (&one.raw, one.photo()?), &conditions, places)?;
+    one.tell(&made.problems, console);
+    let Some(form) = made.papers.first() else {
+        count_refused(&made.problems, console);
+        return Ok(ExitStatus::Refused);
+    };
+    let differences =
+        filler.prove(&form.pdf, &one.raw, &conditions).map_err(|it| Failure::unproven(&it.to_string()))?;
+    if !differences.is_empty() {
+        return Err(Failure::unproven(&differences.to_string()));
+    }
+    write(folder, &made.papers, args, console)?;
+    count_made(&made.problems, console);
+    tell(folder, &made.papers, console);
+    if one.prints_photo() {
+        say_of_printed_photos(console);
+    }
+    Ok(ExitStatus::Success)
+}
+
+/// Writes the papers. A paper of an earlier packet that this case does not need goes, or somebody would hand it in.
+fn write(folder: &Path, papers: &[PackedPaper], args: &PacketArgs, console: &mut Console) -> Result<(), Failure> {
+    let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    let there: Vec<Paper> = Paper::ALL.into_iter().filter(|it| file(folder, *it).exists()).collect();
+    if let Some(paper) = there.first().filter(|_| existing == Existing::Keep) {
+        let path = file(folder, *paper);
+        let path = path.display();
+        return Err(Failure::new(
+            format!("{path} はすでにあります。--force で置き換えるか、別のフォルダーを指定してください"),
+            format!("{path} exists already; replace the packet with --force, or name another folder"),
+        ));
+    }
+    std::fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error))?;
+    for PackedPaper { paper, pdf } in papers {
+        write_atomically(&file(folder, *paper), pdf, existing)?;
+    }
+    for paper in there.into_iter().filter(|it| papers.iter().all(|made| made.paper != *it)) {
+        let path = file(folder, paper);
+        std::fs::remove_file(&path).map_err(|error| Failure::unwritable(&path, &error))?;
+        let path = path.display();
+        console.say(
+            &format!("{path} は今回は要らないため、消しました"),
+            &format!("removed {path}, which this case does not need"),
+        );
+    }
+    Ok(())
+}
+
+/// Tells what was written and what to do with it.
+fn tell(folder: &Path, papers: &[PackedPaper], console: &mut Console) {
+    for PackedPaper { paper, pdf } in papers {
+        let path = file(folder, *paper);
+        if console.is_for_programs() {
+            let line = json!({ "paper": paper.name(), "file": path.display().to_string(), "bytes": pdf.len() });
+            console.data(&line.to_string());
+            continue;
+        }
+        let (ja, en) = name(*paper);
+        let path = path.display();
+        console.say(&format!("{path}  {ja}"), &format!("{path}  {en}"));
+    }
+    console.say(
+        "A4・片面・100%で印刷し、署名欄は自筆で署名してください",
+        "print all on A4, single-sided, at 100 %, and sign by hand where a signature is asked for",
+    );
+    if papers.iter().any(|it| it.paper == Paper::Statement) {
+        console.say(
+            "陳述書は出入国在留管理庁の用紙ではなく任意の用紙です（庁の用紙は確認できていません）。窓口で書き直しを求められることがあります",
+            "the statement (陳述書) is a sheet of our own, since the agency's was not seen word for word; the office may ask for it on theirs",
+        );
+    }
+}
+
+fn name(paper: Paper) -> (&'static str, &'static str) {
+    match paper {
+        Paper::Form => ("在留カード再交付申請書", "the application form"),
+        Paper::Statement => ("陳述書", "statement of the loss (陳述書)"),
+        Paper::LateReason => ("遅延理由書", "why the application is late (遅延理由書)"),
+        Paper::PassportReason => ("旅券を提示できない理由書", "why no passport is shown (旅券を提示できない理由書)"),
+        Paper::PowerOfAttorney => ("委任状", "power of attorney (委任状)"),
+        Paper::Checklist => ("持ち物・窓口・期限", "what to bring, where and by when: for the wall"),
+        Paper::KeySheet => ("申請書の記入内容の説明", "what stands in each box of the form"),
+    }
+}
+
+fn file(folder: &Path, paper: Paper) -> std::path::PathBuf {
+    folder.join(format!("{}.pdf", paper.name()))
+}
