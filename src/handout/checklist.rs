@@ -1,11 +1,12 @@
 //! 持ち物と手順: the page for the wall.
 
+use super::sentences::{Sentences, Urgency, hotline_line, is_spaced, office_lines, office_notes, special_card_line};
 use super::strip::{plain, strip};
 use super::style::Look;
 use super::whereabouts::Whereabouts;
 use crate::calendar::Deadline;
 use crate::leaflet::{Column, Document, Paragraph, Pen, Role, Shape};
-use crate::procedure::{Case, Evidence, Paper, Party, PhotoNeed, Thing, steps, things};
+use crate::procedure::{Case, Evidence, Paper, Thing, steps, things};
 use crate::speech::{Language, Speech, Word};
 use crate::typeset::{Ink, TypesetError, Typesetter, Weight};
 use crate::units::{Area, Length};
@@ -158,36 +159,36 @@ impl<'a> Page<'a> {
     }
 
     fn dated(&mut self, deadline: &Deadline, inside: &mut Column) -> Result<(), TypesetError> {
-        let today = self.content.case.today;
-        let left = deadline.days_left(today);
-        let lead = if left < 0 {
-            self.look.lead(&self.tell("deadline-late", &[("days", Word::Number(-left))]), Ink::RED)
-        } else {
-            let day = if deadline.advised() >= today { deadline.advised() } else { deadline.last };
-            let lead = self.look.lead(&self.tell("deadline-go-by", &[("date", Word::Day(day))]), Ink::NAVY);
-            let left = format!("  {}", self.tell("deadline-left", &[("days", Word::Number(left))]));
-            Paragraph { text: lead.text.and_sized(&left, Weight::Bold, Ink::RED, 720), ..lead }
+        let lead = match self.sentences().urgency() {
+            Some(Urgency::Late(late)) => self.look.lead(&late, Ink::RED),
+            Some(Urgency::InTime(by, left)) => {
+                let lead = self.look.lead(&by, Ink::NAVY);
+                Paragraph { text: lead.text.and_sized(&format!("  {left}"), Weight::Bold, Ink::RED, 720), ..lead }
+            }
+            None => return Ok(()),
         };
         self.pen.paragraph(&lead, inside)?;
         inside.skip(self.look.length(120));
         let is_abroad = self.content.case.evidence == Evidence::Abroad;
         let start = self.say(if is_abroad { "strip-reentry" } else { "strip-start" });
-        strip(&mut self.pen, inside, (deadline, today, &start), (self.look, self.content.speech))?;
-        let counted = if is_abroad { "deadline-counted-abroad" } else { "deadline-counted" };
-        let mut sentences = vec![self.tell(counted, &[("start", Word::Day(deadline.start))])];
-        let plain = ("plain", Word::Day(deadline.plain));
-        sentences.push(if deadline.skipped.is_empty() {
-            self.tell("deadline-not-moved", &[plain])
-        } else {
-            self.tell("deadline-moved", &[plain, ("last", Word::Day(deadline.last))])
-        });
-        if deadline.is_provisional {
-            sentences.push(self.say("deadline-provisional"));
-        }
-        sentences.push(format!("({})", self.say("strip-closed")));
-        let joint = if is_spaced(self.look.language) { " " } else { "" };
-        let note = self.look.note(&sentences.join(joint));
+        let days = (deadline, self.content.case.today, start.as_str());
+        strip(&mut self.pen, inside, days, (self.look, self.content.speech))?;
+        let mut sentences = self.sentences().deadline();
+        sentences.push(self.bracketed(&self.say("strip-closed")));
+        let note = self.look.note(&self.joined(&sentences));
         self.pen.paragraph(&note, inside)
+    }
+
+    fn sentences(&self) -> Sentences<'a> {
+        Sentences { case: self.content.case, speech: self.content.speech }
+    }
+
+    fn joined(&self, sentences: &[String]) -> String {
+        sentences.join(if is_spaced(self.look.language) { " " } else { "" })
+    }
+
+    fn bracketed(&self, text: &str) -> String {
+        if is_spaced(self.look.language) { format!("({text})") } else { format!("（{text}）") }
     }
 
     /// What to bring, with a box to tick for each.
@@ -211,9 +212,8 @@ impl<'a> Page<'a> {
         let side = self.look.length(420);
         self.pen.tick_box(column.left, column.y + self.look.length(40), side);
         let mut inside = column.indented(self.look.length(700));
-        let name = self.say(&format!("thing-{}", thing.name()));
-        let strong = self.look.strong(&name);
-        let japanese = self.content.japanese.say(&format!("thing-{}", thing.name()));
+        let strong = self.look.strong(&self.sentences().thing(thing));
+        let japanese = Sentences { speech: self.content.japanese, ..self.sentences() }.thing(thing);
         let is_japanese = matches!(self.look.language, Language::Japanese | Language::EasyJapanese);
         self.pen.open(Role::Item);
         self.pen.open(Role::Body);
@@ -231,38 +231,11 @@ impl<'a> Page<'a> {
 
     /// What is said below the name of a thing.
     fn note(&self, thing: Thing) -> String {
-        let facts = &self.content.case.facts;
-        let months = ("months", Word::Number(facts.photo_age_months.into()));
-        let who = self.who();
-        let note = match thing {
-            Thing::Photo if self.content.case.photo == PhotoNeed::Printed => self.say("thing-photo-printed-note"),
-            Thing::Photo => self.tell("thing-photo-note", &[months]),
-            other => self.tell(&format!("thing-{}-note", other.name()), &[("who", Word::Text(&who))]),
-        };
-        let is_printed = thing.paper().is_some_and(|it| it != Paper::Form);
-        if !is_printed {
+        let note = self.sentences().note(thing);
+        if thing.paper().is_none_or(|it| it == Paper::Form) {
             return note;
         }
-        let printed = self.say("thing-printed");
-        if is_spaced(self.look.language) { format!("{note} ({printed})") } else { format!("{note}（{printed}）") }
-    }
-
-    /// Who goes to the office.
-    fn who(&self) -> String {
-        self.say(match self.goer() {
-            Party::Applicant => "who-applicant",
-            Party::Representative => "who-representative",
-            Party::Agent => "who-agent",
-        })
-    }
-
-    fn goer(&self) -> Party {
-        let filer = &self.content.case.filer;
-        match (filer.agent, filer.representative) {
-            (Some(_), _) => Party::Agent,
-            (None, Some(_)) => Party::Representative,
-            (None, None) => Party::Applicant,
-        }
+        self.joined(&[note, self.bracketed(&self.say("thing-printed"))])
     }
 
     /// The way, step by step.
@@ -273,7 +246,6 @@ impl<'a> Page<'a> {
         self.pen.paragraph(&calm, column)?;
         column.skip(self.look.length(150));
         self.pen.open(Role::List);
-        let who = self.who();
         let mut number = 0;
         for step in steps(self.content.case) {
             let (name, note) = step.messages();
@@ -284,7 +256,7 @@ impl<'a> Page<'a> {
                 self.number(number, column)?;
                 self.pen.set_as(Role::Body, &self.look.strong(&self.say(name)), &mut inside)?;
             }
-            let note = self.look.note(&self.tell(note, &[("who", Word::Text(&who))]));
+            let note = self.look.note(&self.sentences().step(note));
             self.pen.set_as(Role::Body, &note, &mut inside)?;
             self.pen.shut();
             column.y = inside.y;
@@ -308,42 +280,25 @@ impl<'a> Page<'a> {
 
     /// Where, and whom to call.
     fn places(&mut self, column: &mut Column) -> Result<(), TypesetError> {
-        let whereabouts = self.content.whereabouts;
+        let (whereabouts, speech) = (self.content.whereabouts, self.content.speech);
         self.pen.open(Role::Section);
         self.title("where-heading", column)?;
-        let mut lines: Vec<Paragraph> = Vec::new();
         if let Some(office) = &whereabouts.office {
             self.pen.paragraph(&self.look.office(&office.name), column)?;
-            lines.extend(office.address.as_deref().map(|it| self.look.verbatim(it)));
-            let phone = office.phone.as_deref().map(|it| self.tell("where-phone", &[("phone", Word::Text(it))]));
-            lines.extend(phone.map(|it| self.look.body(&it)));
-            let hours = office.hours.as_deref().map(|it| self.tell("where-hours", &[("hours", Word::Text(it))]));
-            lines.push(self.look.body(&hours.unwrap_or_else(|| self.say("where-hours-unknown"))));
-            if office.address.is_none() {
-                lines.push(self.look.note(&self.say("where-unlisted")));
-            } else if !office.is_confirmed() {
-                lines.push(self.look.note(&self.say("where-unsure")));
+            if let Some(address) = &office.address {
+                self.pen.paragraph(&self.look.verbatim(address), column)?;
             }
-        } else {
-            lines.push(self.look.body(&self.say("where-unknown")));
         }
-        if !whereabouts.branches.is_empty() {
-            let names = whereabouts.branches.join(if is_spaced(self.look.language) { ", " } else { "、" });
-            lines.push(self.look.note(&self.tell("where-branches", &[("names", Word::Text(&names))])));
+        for line in office_lines(whereabouts, speech) {
+            self.pen.paragraph(&self.look.body(&line), column)?;
         }
-        lines.push(self.look.note(&self.say("where-not-city-hall")));
-        for line in &lines {
-            self.pen.paragraph(line, column)?;
+        for note in office_notes(whereabouts, speech) {
+            self.pen.paragraph(&self.look.note(&note), column)?;
         }
-        if let Some(hotline) = &whereabouts.hotline {
+        if let Some(line) = hotline_line(whereabouts, speech) {
             column.skip(self.look.length(150));
             self.pen.paragraph(&self.look.strong(&self.say("hotline")), column)?;
-            let words = [
-                ("phone", Word::Text(&hotline.phone)),
-                ("abroad", Word::Text(&hotline.abroad)),
-                ("hours", Word::Text(&hotline.hours)),
-            ];
-            self.pen.paragraph(&self.look.body(&self.tell("hotline-note", &words)), column)?;
+            self.pen.paragraph(&self.look.body(&line), column)?;
         }
         self.pen.shut();
         Ok(())
@@ -360,8 +315,7 @@ impl<'a> Page<'a> {
         let found = self.look.strong(&self.say("found-heading"));
         self.pen.heading(2, &found, &mut inside)?;
         self.pen.paragraph(&self.look.note(&self.say("found-note")), &mut inside)?;
-        if let Some(phone) = &self.content.whereabouts.special_card {
-            let note = self.tell("special-card-note", &[("phone", Word::Text(phone))]);
+        if let Some(note) = special_card_line(self.content.whereabouts, self.content.speech) {
             self.pen.paragraph(&self.look.note(&note), &mut inside)?;
         }
         self.pen.shut();
@@ -375,9 +329,8 @@ impl<'a> Page<'a> {
     /// How old this knowledge is, and that nobody has read the translation yet.
     fn foot(&mut self) -> Result<(), TypesetError> {
         let known = self.content.whereabouts.checked.map(|it| self.tell("as-known-on", &[("date", Word::Day(it))]));
-        let joint = if is_spaced(self.look.language) { " " } else { "" };
         let text: Vec<String> = known.into_iter().chain([self.say("unreviewed")]).collect();
-        let small = self.look.small(&text.join(joint));
+        let small = self.look.small(&self.joined(&text));
         let height = self.pen.height(&small, RIGHT - LEFT)?;
         let mut column = Column { left: LEFT, right: RIGHT, y: Length::mm(291) - height };
         self.pen.paragraph(&small, &mut column)
@@ -391,9 +344,4 @@ impl<'a> Page<'a> {
         column.skip(self.look.length(150));
         Ok(())
     }
-}
-
-/// Whether sentences are parted by spaces.
-fn is_spaced(language: Language) -> bool {
-    !matches!(language, Language::Japanese | Language::EasyJapanese | Language::Chinese)
 }

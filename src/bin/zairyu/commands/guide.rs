@@ -5,9 +5,9 @@ use zairyu::application::{LossKind, Prefecture, YesNo};
 use zairyu::calendar::{Date, Deadline};
 use zairyu::check::PhotoPlan;
 use zairyu::diagnostic::Wording;
-use zairyu::handout::Whereabouts;
+use zairyu::handout::{Sentences, Urgency, Whereabouts, hotline_line, office_lines, office_notes, special_card_line};
 use zairyu::office::{Contacts, Offices};
-use zairyu::procedure::{Case, Evidence, Question, Step, Thing, steps, things};
+use zairyu::procedure::{Case, Question, Step, Thing, steps, things};
 use zairyu::speech::{Language, Speech, Word, readings};
 
 use super::conditions;
@@ -101,7 +101,7 @@ impl Guide {
                 number += 1;
                 lines.push(format!("  {number}. {}", self.say(name)));
             }
-            lines.push(format!("     {}", self.tell(note, &self.words())));
+            lines.push(format!("     {}", spoken(&self.sentences().step(note))));
         }
         lines.extend([String::new(), self.say("bring-heading")]);
         lines.extend(things(&self.case).into_iter().flat_map(|it| self.thing(it)));
@@ -117,94 +117,48 @@ impl Guide {
         lines.extend([String::new(), self.say("where-heading")]);
         lines.extend(self.places().into_iter().map(|it| format!("  {it}")));
         lines.extend([String::new(), self.say("found-heading"), format!("  {}", self.say("found-note"))]);
-        if let Some(phone) = &self.places.special_card {
-            lines.push(format!("  {}", self.tell("special-card-note", &[("phone", Word::Text(phone))])));
-        }
+        lines.extend(special_card_line(&self.places, &self.speech).map(|it| format!("  {}", spoken(&it))));
         lines.push(String::new());
         lines.extend(self.places.checked.map(|it| self.tell("as-known-on", &[("date", Word::Day(it))])));
         lines.push(self.say("unreviewed"));
         lines
     }
 
+    fn sentences(&self) -> Sentences<'_> {
+        Sentences { case: &self.case, speech: &self.speech }
+    }
+
     fn deadline(&self) -> Vec<String> {
-        let is_abroad = self.case.evidence == Evidence::Abroad;
-        let Some(deadline) = &self.case.deadline else { return vec![self.say("deadline-unknown")] };
-        let left = deadline.days_left(self.case.today);
-        let mut lines = Vec::new();
-        if left < 0 {
-            lines.push(self.tell("deadline-late", &[("days", Word::Number(-left))]));
-        } else {
-            let advised = Some(deadline.advised()).filter(|it| *it >= self.case.today).unwrap_or(deadline.last);
-            lines.push(self.tell("deadline-go-by", &[("date", Word::Day(advised))]));
-            lines.push(self.tell("deadline-left", &[("days", Word::Number(left))]));
-        }
-        let counted = if is_abroad { "deadline-counted-abroad" } else { "deadline-counted" };
-        lines.push(self.tell(counted, &[("start", Word::Day(deadline.start))]));
-        let plain = ("plain", Word::Day(deadline.plain));
-        lines.push(if deadline.skipped.is_empty() {
-            self.tell("deadline-not-moved", &[plain])
-        } else {
-            self.tell("deadline-moved", &[plain, ("last", Word::Day(deadline.last))])
-        });
-        if deadline.is_provisional {
-            lines.push(self.say("deadline-provisional"));
-        }
-        lines
+        let urgency = match self.sentences().urgency() {
+            Some(Urgency::InTime(by, left)) => vec![by, left],
+            Some(Urgency::Late(late)) => vec![late],
+            None => Vec::new(),
+        };
+        urgency.into_iter().chain(self.sentences().deadline()).map(|it| spoken(&it)).collect()
     }
 
     /// A thing with its Japanese name, and what is to be said of it.
     fn thing(&self, thing: Thing) -> Vec<String> {
-        let (name, note) = self.thing_words(thing);
-        let japanese = spoken(&self.japanese.say(&format!("thing-{}", thing.name())));
+        let [name, japanese, note] = self.thing_words(thing);
         let is_japanese = matches!(self.speech.language(), Language::Japanese | Language::EasyJapanese);
         let name = if is_japanese { name } else { format!("{name} ({japanese})") };
         vec![format!("  - {name}"), format!("    {note}")]
     }
 
-    fn thing_words(&self, thing: Thing) -> (String, String) {
-        let name = self.say(&format!("thing-{}", thing.name()));
-        let note = match thing {
-            Thing::Form => self.say("guide-form-note"),
-            other => self.tell(&format!("thing-{}-note", other.name()), &self.words()),
-        };
-        (name, note)
-    }
-
-    fn words(&self) -> [(&'static str, Word<'static>); 1] {
-        [("months", Word::Number(self.case.facts.photo_age_months.into()))]
+    /// Its name, its Japanese name, and what is to be said of it.
+    fn thing_words(&self, thing: Thing) -> [String; 3] {
+        let japanese = Sentences { speech: &self.japanese, ..self.sentences() };
+        let note = if thing == Thing::Form { self.say("guide-form-note") } else { self.sentences().note(thing) };
+        [self.sentences().thing(thing), japanese.thing(thing), note].map(|it| spoken(&it))
     }
 
     fn places(&self) -> Vec<String> {
-        let mut lines = Vec::new();
-        if let Some(office) = &self.places.office {
-            lines.push(office.name.clone());
-            lines.extend(office.address.clone());
-            let phone = office.phone.as_deref().map(|it| self.tell("where-phone", &[("phone", Word::Text(it))]));
-            lines.extend(phone);
-            let hours = office.hours.as_deref().map(|it| self.tell("where-hours", &[("hours", Word::Text(it))]));
-            lines.push(hours.unwrap_or_else(|| self.say("where-hours-unknown")));
-            if office.address.is_none() {
-                lines.push(self.say("where-unlisted"));
-            } else if !office.is_confirmed() {
-                lines.push(self.say("where-unsure"));
-            }
-        } else {
-            lines.push(self.say("where-unknown"));
-        }
-        if !self.places.branches.is_empty() {
-            let names = self.places.branches.join(", ");
-            lines.push(self.tell("where-branches", &[("names", Word::Text(&names))]));
-        }
-        lines.push(self.say("where-not-city-hall"));
-        if let Some(hotline) = &self.places.hotline {
-            let words = [
-                ("phone", Word::Text(&hotline.phone)),
-                ("abroad", Word::Text(&hotline.abroad)),
-                ("hours", Word::Text(&hotline.hours)),
-            ];
-            lines.push(format!("{}: {}", self.say("hotline"), self.tell("hotline-note", &words)));
-        }
-        lines
+        let office = self.places.office.iter().flat_map(|it| [Some(it.name.clone()), it.address.clone()]).flatten();
+        let known =
+            office_lines(&self.places, &self.speech).into_iter().chain(office_notes(&self.places, &self.speech));
+        let hotline =
+            hotline_line(&self.places, &self.speech).map(|it| format!("{}: {it}", self.speech.say("hotline")));
+        office.chain(known).chain(hotline).map(|it| spoken(&it)).collect()
     }
 
     fn json(&self) -> Value {
@@ -220,11 +174,10 @@ impl Guide {
         });
         let step = |step: Step| {
             let (name, note) = step.messages();
-            json!({ "name": name.map(|it| self.say(it)), "note": self.tell(note, &self.words()) })
+            json!({ "name": name.map(|it| self.say(it)), "note": spoken(&self.sentences().step(note)) })
         };
         let thing = |thing: Thing| {
-            let (name, note) = self.thing_words(thing);
-            let japanese = spoken(&self.japanese.say(&format!("thing-{}", thing.name())));
+            let [name, japanese, note] = self.thing_words(thing);
             json!({ "thing": thing.name(), "name": name, "name_ja": japanese, "note": note })
         };
         let sometimes = SOMETIMES.iter().map(|(question, needed)| {
