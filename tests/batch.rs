@@ -177,7 +177,15 @@ fn people(count: usize) -> String {
 
 fn batch<'a>(filler: &'a Filler, jobs: usize, work: Work<'a>, photo_of: PhotoOf<'a>) -> Batch<'a> {
     let conditions = Conditions::on(today()).with_photo(PhotoPlan::Pasted);
-    Batch { filler, conditions, photo_of, jobs: NonZeroUsize::new(jobs).unwrap(), work, proof: Proof::NotTaken }
+    Batch {
+        filler,
+        conditions,
+        photo_of,
+        jobs: NonZeroUsize::new(jobs).unwrap(),
+        work,
+        proof: Proof::NotTaken,
+        packer: None,
+    }
 }
 
 #[test]

@@ -16,9 +16,7 @@ use zairyu::calendar::Date;
 use zairyu::check::{Conditions, PhotoPlan, check};
 use zairyu::fill::Filler;
 use zairyu::form::DEFAULT_EDITION;
-use zairyu::handout::Whereabouts;
 use zairyu::input::{RawApplication, read_records};
-use zairyu::office::{Contacts, Offices};
 use zairyu::output::{Existing, write_atomically};
 use zairyu::packet::{PackedPaper, Packer};
 use zairyu::procedure::{Case, Paper, Thing, papers, steps, things};
@@ -73,15 +71,11 @@ impl Expected {
     }
 }
 
-fn whereabouts(case: &Case) -> Whereabouts {
-    Whereabouts::of(case.prefecture, Offices::builtin(), Contacts::builtin())
-}
-
 fn packed(expected: &Expected, language: Language) -> Vec<PackedPaper> {
     let filler = Filler::new(DEFAULT_EDITION).unwrap();
     let packer = Packer::new(language, &[]).unwrap();
     let record = expected.record();
-    let result = packer.pack(&filler, (&record, None), &expected.conditions(), whereabouts);
+    let result = packer.pack(&filler, (&record, None), &expected.conditions());
     result.unwrap_or_else(|error| panic!("{}, {}: {error}", expected.name, language.name())).papers
 }
 

@@ -19,6 +19,7 @@ use crate::check::{Conditions, Fingerprints};
 use crate::fill::{Filler, PhotoFile};
 use crate::input::{Entry, InputError, RawApplication};
 use crate::output::Existing;
+use crate::packet::Packer;
 
 /// So many records a thread may be under way: enough that none waits for the slowest.
 const UNDER_WAY: usize = 8;
@@ -44,6 +45,8 @@ pub struct Batch<'a> {
     pub work: Work<'a>,
     /// Whether papers are read back.
     pub proof: Proof,
+    /// Makes the papers that go with each form; none where the forms alone are wanted.
+    pub packer: Option<&'a Packer>,
 }
 
 /// What is made of the records.

@@ -11,9 +11,9 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::job::{Done, Product};
-use super::manifest::{Line, Outcome, Previous, Told, hexadecimal};
-use super::name::{NamePattern, Names};
+use super::job::{Companion, Done, Product};
+use super::manifest::{Line, ListedPaper, Outcome, Previous, Told, hexadecimal};
+use super::name::{NamePattern, Names, beside};
 use super::rules::name_repeated;
 use crate::diagnostic::{Place, Problem, Wording};
 use crate::input::Headers;
@@ -88,6 +88,7 @@ pub struct Folder {
 /// A record that is done and not yet listed.
 struct Waiting {
     draft: Option<Draft>,
+    companions: Vec<Draft>,
     line: Line,
     /// Not where an earlier line goes on to hold.
     is_to_be_listed: bool,
@@ -124,7 +125,7 @@ impl Folder {
             .map_err(|source| FolderError::Write(WriteError::Io { path: manifest_path.clone(), source }))?;
         let settings = hexadecimal(&Sha256::digest(settings)).chars().take(16).collect();
         let mut names = Names::default();
-        previous.lines().filter_map(|it| it.file.as_deref()).for_each(|it| names.take(it));
+        previous.lines().flat_map(Line::files).for_each(|it| names.take(it));
         Ok(Self {
             path: path.to_owned(),
             start,
@@ -164,12 +165,17 @@ impl Folder {
     /// What keeps a paper from its name.
     pub fn take(&mut self, done: &mut Done, page: Option<usize>) -> Result<Vec<Line>, FolderError> {
         let product = std::mem::replace(&mut done.product, Product::Judged);
-        let mut draft = None;
+        let (mut draft, mut companions) = (None, Vec::new());
         let mut line = self.line(done, page);
         let is_to_be_listed = !matches!(product, Product::Outdated(_));
         match product {
-            Product::Paper { draft: paper, digest, bytes } => {
+            Product::Paper { draft: paper, digest, bytes, companions: made } => {
                 let name = self.name(done);
+                for Companion { paper, draft, digest } in made {
+                    let file = beside(&name, paper);
+                    line.papers.push(ListedPaper { paper: paper.name().to_owned(), file, sha256: digest });
+                    companions.push(draft);
+                }
                 line.problems = Told::of(&done.problems);
                 (line.outcome, line.file) = (Outcome::Made, Some(name));
                 (line.sha256, line.bytes) = (Some(digest), Some(bytes));
@@ -179,7 +185,7 @@ impl Folder {
             Product::Unwritten(error) => return Err(FolderError::Write(error)),
             Product::Outdated(_) | Product::Refused | Product::Judged => line.outcome = Outcome::Refused,
         }
-        self.waiting.push(Waiting { draft, line, is_to_be_listed });
+        self.waiting.push(Waiting { draft, companions, line, is_to_be_listed });
         if self.waiting.len() < GROUP { Ok(Vec::new()) } else { self.put_away() }
     }
 
@@ -193,11 +199,11 @@ impl Folder {
         let mut lines = Vec::new();
         let mut failure = None;
         // Together: the first takes the time, and the others are on the disk by then.
-        for draft in self.waiting.iter().filter_map(|it| it.draft.as_ref()) {
+        for draft in self.waiting.iter().flat_map(|it| it.companions.iter().chain(&it.draft)) {
             draft.seal().map_err(FolderError::Write)?;
         }
-        for Waiting { draft, line, is_to_be_listed } in std::mem::take(&mut self.waiting) {
-            if let Err(error) = self.put_name(draft, &line) {
+        for Waiting { draft, companions, line, is_to_be_listed } in std::mem::take(&mut self.waiting) {
+            if let Err(error) = self.put_names(draft, companions, &line) {
                 // What has its name by now is listed all the same.
                 failure = Some(error);
                 break;
@@ -243,6 +249,7 @@ impl Folder {
             file: None,
             sha256: None,
             bytes: None,
+            papers: Vec::new(),
             page,
             deadline: done.deadline.map(|it| it.to_string()),
             problems: Told::of(&done.problems),
@@ -267,12 +274,32 @@ impl Folder {
         name
     }
 
-    fn put_name(&self, draft: Option<Draft>, line: &Line) -> Result<(), FolderError> {
+    /// Gives a form and its papers their names, the form last: where it is, they are. A paper of an earlier run that the
+    /// case does not need any more goes, or somebody would hand it in.
+    fn put_names(&self, draft: Option<Draft>, companions: Vec<Draft>, line: &Line) -> Result<(), FolderError> {
         let (Some(draft), Some(file)) = (draft, &line.file) else { return Ok(()) };
+        for (draft, paper) in companions.into_iter().zip(&line.papers) {
+            self.put_name(draft, &paper.file, Some(&paper.sha256))?;
+        }
+        self.put_name(draft, file, line.sha256.as_ref())?;
+        let before = self.previous.line(line.row).into_iter().flat_map(|it| &it.papers);
+        for paper in before.filter(|it| line.files().all(|file| *file != it.file)) {
+            let path = self.path.join(&paper.file);
+            match std::fs::remove_file(&path) {
+                Err(source) if source.kind() != io::ErrorKind::NotFound => {
+                    return Err(FolderError::Write(WriteError::Io { path, source }));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn put_name(&self, draft: Draft, file: &str, digest: Option<&String>) -> Result<(), FolderError> {
         let target = self.path.join(file);
         // A run that was ended between name and list has left the very paper: the same record gives the same bytes.
         let is_there = self.start.is_resumed() && self.start.existing() == Existing::Keep;
-        let is_same = |bytes: Vec<u8>| line.sha256.as_ref() == Some(&hexadecimal(&Sha256::digest(bytes)));
+        let is_same = |bytes: Vec<u8>| digest == Some(&hexadecimal(&Sha256::digest(bytes)));
         if is_there && std::fs::read(&target).is_ok_and(is_same) {
             return Ok(());
         }

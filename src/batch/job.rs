@@ -1,6 +1,7 @@
 //! One record, the whole way, on a thread of its own.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
@@ -13,8 +14,10 @@ use crate::fill::{Judged, PhotoFile};
 use crate::input::{Entry, Original, RawApplication};
 use crate::layout::Sheet;
 use crate::output::{Draft, Existing, WriteError};
+use crate::packet::PackedPaper;
 use crate::photo::Photo;
 use crate::photo_file::PhotoFileError;
+use crate::procedure::Paper;
 
 /// What became of a record.
 pub struct Done {
@@ -55,6 +58,8 @@ pub enum Product {
         digest: String,
         /// How large it is.
         bytes: usize,
+        /// The papers that go with it.
+        companions: Vec<Companion>,
     },
     /// Nothing new: an earlier run made its paper.
     Kept(Line),
@@ -62,6 +67,26 @@ pub enum Product {
     Outdated(Line),
     /// A paper that could not be put on the disk.
     Unwritten(WriteError),
+}
+
+/// A paper that goes with a form, waiting for its name.
+#[derive(Debug)]
+pub struct Companion {
+    /// Which one.
+    pub(super) paper: Paper,
+    /// Where it waits.
+    pub(super) draft: Draft,
+    /// The SHA-256 of it.
+    pub(super) digest: String,
+}
+
+impl Companion {
+    fn draft(made: PackedPaper, folder: &Path, number: usize) -> Result<Self, WriteError> {
+        let PackedPaper { paper, pdf } = made;
+        let digest = hexadecimal(&Sha256::digest(&pdf));
+        let draft = Draft::write_unsealed(folder, &format!("{number}-{}", paper.name()), &pdf)?;
+        Ok(Self { paper, draft, digest })
+    }
 }
 
 impl Batch<'_> {
@@ -150,9 +175,16 @@ impl Batch<'_> {
                 Err(error) => return done.refuse_for_fault(&error.to_string()),
             }
         }
+        let made = match self.packer.map(|it| it.papers_of(record, &self.conditions)).transpose() {
+            Ok(made) => made.unwrap_or_default(),
+            Err(error) => return done.refuse_for_fault(&error.to_string()),
+        };
         let digest = hexadecimal(&Sha256::digest(&pdf));
-        done.product = match Draft::write_unsealed(papers.folder, &done.number.to_string(), &pdf) {
-            Ok(draft) => Product::Paper { draft, digest, bytes: pdf.len() },
+        let written = Draft::write_unsealed(papers.folder, &done.number.to_string(), &pdf);
+        let companions = made.into_iter().map(|it| Companion::draft(it, papers.folder, done.number));
+        let written = written.and_then(|draft| Ok((draft, companions.collect::<Result<_, _>>()?)));
+        done.product = match written {
+            Ok((draft, companions)) => Product::Paper { draft, digest, bytes: pdf.len(), companions },
             Err(error) => Product::Unwritten(error),
         };
     }

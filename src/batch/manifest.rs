@@ -46,6 +46,9 @@ pub struct Line {
     /// How large the paper is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bytes: Option<usize>,
+    /// The papers that go with it, beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<ListedPaper>,
     /// Its first page in the file that holds all forms, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<usize>,
@@ -59,6 +62,17 @@ pub struct Line {
     pub input: String,
     /// The SHA-256 of which form was filled and how.
     pub settings: String,
+}
+
+/// A paper that goes with a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListedPaper {
+    /// Which one, as `statement`.
+    pub paper: String,
+    /// Its file, beside the manifest.
+    pub file: String,
+    /// Its SHA-256.
+    pub sha256: String,
 }
 
 /// A problem, without its words, which may be personal.
@@ -90,6 +104,11 @@ impl Told {
 }
 
 impl Line {
+    /// The form and the papers that go with it.
+    pub(super) fn files(&self) -> impl Iterator<Item = &String> {
+        self.file.iter().chain(self.papers.iter().map(|it| &it.file))
+    }
+
     /// The line, with its end.
     pub fn text(&self) -> String {
         // Plain texts and numbers always serialise; should that change, an empty line shows it.
@@ -146,7 +165,7 @@ impl Previous {
             let line: Line = serde_json::from_slice(text).map_err(|_| Ok(number))?;
             // Whoever may have written it: no paper is looked for, or replaced, outside the folder.
             let is_name = |it: &String| Path::new(it).file_name().is_some_and(|name| name == it.as_str());
-            if !line.file.iter().all(is_name) {
+            if !line.files().all(is_name) {
                 return Err(Ok(number));
             }
             previous.lines.insert(line.row, line);
@@ -176,9 +195,13 @@ impl Previous {
             return Standing::Open;
         };
         let Some(file) = &line.file else { return Standing::Open };
-        let Ok(bytes) = std::fs::read(folder.join(file)) else { return Standing::Open };
-        let digest = hexadecimal(&Sha256::digest(bytes));
-        let change = if line.sha256.as_ref() != Some(&digest) {
+        let papers = line.papers.iter().map(|it| (&it.file, Some(&it.sha256)));
+        let mut is_altered = false;
+        for (file, expected) in std::iter::once((file, line.sha256.as_ref())).chain(papers) {
+            let Ok(bytes) = std::fs::read(folder.join(file)) else { return Standing::Open };
+            is_altered |= expected != Some(&hexadecimal(&Sha256::digest(bytes)));
+        }
+        let change = if is_altered {
             Change::Paper
         } else if line.input != input {
             Change::Input
@@ -205,6 +228,7 @@ mod tests {
             file: Some("0001.pdf".to_owned()),
             sha256: Some(hexadecimal(&Sha256::digest(b"paper"))),
             bytes: Some(5),
+            papers: Vec::new(),
             page: None,
             deadline: None,
             problems: Vec::new(),

@@ -9,6 +9,7 @@ use std::fmt::{self, Write};
 use crate::application::CardNumber;
 use crate::diagnostic::{Field, Wording};
 use crate::input::RawApplication;
+use crate::procedure::Paper;
 
 /// Systems allow 255 bytes; the rest is for drafts and for a number added.
 const MAX_BYTES: usize = 200;
@@ -176,17 +177,32 @@ impl Names {
         self.taken.insert(name.to_lowercase());
     }
 
-    /// A name that no other paper has: the one asked for, or the same with the number of the record.
+    /// A name that no other paper has, nor any of the papers that may go with it: the one asked for, or the same with the
+    /// number of the record.
     pub(super) fn free(&mut self, name: String, row: usize) -> String {
         let stem = name.strip_suffix(".pdf").unwrap_or(&name).to_owned();
         let mut free = name;
         let mut number = 1;
-        while !self.taken.insert(free.to_lowercase()) {
+        loop {
+            let papers = Paper::ALL.into_iter().map(|it| beside(&free, it).to_lowercase());
+            let names: BTreeSet<String> = papers.collect();
+            if names.is_disjoint(&self.taken) {
+                self.taken.extend(names);
+                return free;
+            }
             let again = if number == 1 { String::new() } else { format!("-{number}") };
             free = format!("{stem}-{row:04}{again}.pdf");
             number += 1;
         }
-        free
+    }
+}
+
+/// The name of a paper that goes with a form; the form's own for the form.
+pub(super) fn beside(form: &str, paper: Paper) -> String {
+    let stem = form.strip_suffix(".pdf").unwrap_or(form);
+    match paper {
+        Paper::Form => form.to_owned(),
+        other => format!("{stem}-{}.pdf", other.name()),
     }
 }
 

@@ -10,6 +10,7 @@ use crate::font::Fallback;
 use crate::handout::{Checklist, Whereabouts, checklist, key_sheet};
 use crate::input::RawApplication;
 use crate::letter::{full_name, late_reason, passport_reason, power_of_attorney, statement};
+use crate::office::{Contacts, Offices};
 use crate::pdf::{PdfError, write_document};
 use crate::procedure::{Case, Paper, papers};
 use crate::speech::{Language, Speech, SpeechError};
@@ -20,6 +21,8 @@ pub struct Packer {
     setter: Typesetter,
     speech: Speech,
     japanese: Speech,
+    offices: Offices,
+    contacts: Contacts,
 }
 
 /// What became of one record.
@@ -66,7 +69,15 @@ impl Packer {
             setter: Typesetter::new()?.with_fallbacks(fallbacks)?,
             speech: Speech::of(language)?,
             japanese: Speech::of(Language::Japanese)?,
+            offices: Offices::builtin().clone(),
+            contacts: Contacts::builtin().clone(),
         })
+    }
+
+    /// The same with other tables of offices and telephones.
+    #[must_use]
+    pub fn with_places(self, offices: Offices, contacts: Contacts) -> Self {
+        Self { offices, contacts, ..self }
     }
 
     /// The sentences of its language.
@@ -74,7 +85,7 @@ impl Packer {
         &self.speech
     }
 
-    /// The form and all papers of a record; the places are those of its prefecture.
+    /// The form and all papers of a record.
     ///
     /// # Errors
     ///
@@ -84,7 +95,6 @@ impl Packer {
         filler: &Filler,
         (raw, photo): (&RawApplication, PhotoFile),
         conditions: &Conditions,
-        whereabouts: impl FnOnce(&Case) -> Whereabouts,
     ) -> Result<Packed, PackError> {
         let Outcome { pdf, problems } = filler.process(raw, photo, conditions)?;
         let application = check(raw, conditions).into_result().ok().filter(|_| pdf.is_some());
@@ -93,8 +103,20 @@ impl Packer {
         };
         let case = Case::of(&application, conditions);
         let mut papers = vec![PackedPaper { paper: Paper::Form, pdf: form }];
-        papers.extend(self.papers(&application, &case, &whereabouts(&case))?);
+        papers.extend(self.papers(&application, &case)?);
         Ok(Packed { papers, case: Some(case), problems })
+    }
+
+    /// The papers that go with the form of a record; none for one that is refused.
+    ///
+    /// # Errors
+    ///
+    /// Only faults of the program.
+    pub fn papers_of(&self, raw: &RawApplication, conditions: &Conditions) -> Result<Vec<PackedPaper>, PackError> {
+        match check(raw, conditions).into_result() {
+            Ok(application) => self.papers(&application, &Case::of(&application, conditions)),
+            Err(_) => Ok(Vec::new()),
+        }
     }
 
     /// The papers that go with the form.
@@ -102,12 +124,8 @@ impl Packer {
     /// # Errors
     ///
     /// Only faults of the program.
-    pub fn papers(
-        &self,
-        application: &Application,
-        case: &Case,
-        whereabouts: &Whereabouts,
-    ) -> Result<Vec<PackedPaper>, PackError> {
+    pub fn papers(&self, application: &Application, case: &Case) -> Result<Vec<PackedPaper>, PackError> {
+        let whereabouts = Whereabouts::of(case.prefecture, &self.offices, &self.contacts);
         let mut made = Vec::new();
         for paper in papers(case) {
             let document = match paper {
@@ -120,7 +138,7 @@ impl Packer {
                     &Checklist {
                         name: &full_name(application),
                         case,
-                        whereabouts,
+                        whereabouts: &whereabouts,
                         speech: &self.speech,
                         japanese: &self.japanese,
                     },

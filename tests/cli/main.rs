@@ -17,6 +17,7 @@ mod fill;
 mod form;
 mod knowledge;
 mod office;
+mod packet;
 mod surroundings;
 mod template;
 

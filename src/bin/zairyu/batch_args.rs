@@ -35,6 +35,9 @@ pub(crate) struct BatchArgs {
     /// One PDF with all forms, to be printed at once
     #[arg(long, value_name = "ALL.pdf", value_hint = ValueHint::FilePath)]
     pub(crate) merged: Option<PathBuf>,
+    /// Make every paper that goes with each form, too: 0002-statement.pdf, 0002-checklist.pdf … (as `zairyu packet` does)
+    #[arg(long, requires = "directory")]
+    pub(crate) packet: bool,
     #[command(flatten)]
     pub(crate) run: RunArgs,
     #[command(flatten)]

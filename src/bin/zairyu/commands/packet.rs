@@ -3,11 +3,9 @@
 use std::path::Path;
 
 use serde_json::json;
-use zairyu::handout::Whereabouts;
-use zairyu::office::{Contacts, Offices};
 use zairyu::output::{Existing, write_atomically};
 use zairyu::packet::{PackedPaper, Packer};
-use zairyu::procedure::{Case, Paper};
+use zairyu::procedure::Paper;
 
 use super::one::{One, count_made, count_refused};
 use super::{conditions, fallbacks, say_of_printed_photos};
@@ -25,8 +23,7 @@ pub(crate) fn run(args: &PacketArgs, console: &mut Console) -> Result<ExitStatus
     let filler = one.filler(console)?;
     let packer = Packer::new(console.language(), &fallbacks(&args.one.form.fonts)?)?;
     let conditions = conditions(console, args.one.photo.plan());
-    let places = |case: &Case| Whereabouts::of(case.prefecture, Offices::builtin(), Contacts::builtin());
-    let made = packer.pack(&filler, (&one.raw, one.photo()?), &conditions, places)?;
+    let made = packer.pack(&filler, (&one.raw, one.photo()?), &conditions)?;
     one.tell(&made.problems, console);
     let Some(form) = made.papers.first() else {
         count_refused(&made.problems, console);

@@ -14,9 +14,10 @@ use zairyu::batch::{Batch, Ending, Folder, Papers, PhotoFolder, Refused, Sheets,
 use zairyu::diagnostic::Severity;
 use zairyu::fill::{Filler, PhotoFile};
 use zairyu::input::{Headers, RawApplication};
+use zairyu::packet::Packer;
 
 use super::many::Choice;
-use super::{conditions, filler, photo_folder, photo_of, say_of_printed_photos};
+use super::{conditions, fallbacks, filler, photo_folder, photo_of, say_of_printed_photos};
 use crate::batch_args::BatchArgs;
 use crate::console::{Channel, Console};
 use crate::exit_status::ExitStatus;
@@ -45,7 +46,12 @@ pub(crate) fn run(args: &BatchArgs, console: &mut Console) -> Result<ExitStatus,
     let writes = !args.run.care.dry_run;
     let merged = args.merged.as_deref().filter(|_| writes);
     let merged = merged.map(|it| MergedFile::begin(it, args.run.start(), &filler)).transpose()?;
-    let folder = args.directory.as_deref().filter(|_| writes).map(|it| open(it, args, &filler, &choice)).transpose()?;
+    let folder = args
+        .directory
+        .as_deref()
+        .filter(|_| writes)
+        .map(|it| open(it, args, &filler, (&choice, console)))
+        .transpose()?;
     let folder = folder.map(|it| it.with_headers(source.headers().cloned()));
     let refused = args.directory.as_deref().filter(|_| writes);
     let refused = refused
@@ -54,7 +60,8 @@ pub(crate) fn run(args: &BatchArgs, console: &mut Console) -> Result<ExitStatus,
     let progress = Progress::new(console.progress(), total);
     let text = source.text().filter(|_| console.shows_lines());
     let name = args.input.display().to_string();
-    let work = Workbench { args, filler: &filler, photos, stop };
+    let packer = args.packet.then(|| packer(args, console)).transpose()?;
+    let work = Workbench { args, filler: &filler, packer: packer.as_ref(), photos, stop };
     let previous = folder.as_ref().map(Folder::previous);
     let settings = folder.as_ref().map(|it| it.settings().to_owned()).unwrap_or_default();
     let papers = args.directory.as_deref().zip(previous.as_deref()).map(|(folder, previous)| Papers {
@@ -80,10 +87,16 @@ pub(crate) fn run(args: &BatchArgs, console: &mut Console) -> Result<ExitStatus,
     finish(output, &ending, args)
 }
 
+/// What makes the papers that go with the forms.
+fn packer(args: &BatchArgs, console: &Console) -> Result<Packer, Failure> {
+    Ok(Packer::new(console.language(), &fallbacks(&args.form.fonts)?)?)
+}
+
 /// What the work needs, whatever is made.
 struct Workbench<'a> {
     args: &'a BatchArgs,
     filler: &'a Filler,
+    packer: Option<&'a Packer>,
     photos: &'a Path,
     stop: &'static AtomicBool,
 }
@@ -105,15 +118,22 @@ impl Workbench<'_> {
             jobs: self.args.run.jobs(),
             work,
             proof: self.args.run.care.proof(),
+            packer: self.packer,
         };
         batch.run(entries, self.stop, output)
     }
 }
 
-fn open(path: &Path, args: &BatchArgs, filler: &Filler, choice: &Choice) -> Result<Folder, Failure> {
+fn open(
+    path: &Path,
+    args: &BatchArgs,
+    filler: &Filler,
+    (choice, console): (&Choice, &Console),
+) -> Result<Folder, Failure> {
     let (run, plan, care) = (&args.run, args.photo.plan(), args.photo.care(None));
     let (version, form, given) = (env!("CARGO_PKG_VERSION"), filler.description(), choice.given());
-    let settings = format!("{version} {form} {plan:?} {care:?} {:?} {given}", run.name_pattern);
+    let packet = if args.packet { format!(" packet {}", console.language().name()) } else { String::new() };
+    let settings = format!("{version} {form} {plan:?} {care:?} {:?} {given}{packet}", run.name_pattern);
     Ok(Folder::open(path, run.start(), run.name_pattern.clone(), &settings, &run.shard.suffix())?)
 }
 
