@@ -46,6 +46,9 @@ pub(crate) struct Global {
     /// The day that counts as today [default: today in Japan]
     #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = parse_today)]
     pub(crate) today: Option<Date>,
+    /// Tables of your own (offices.tsv, contacts.tsv, holidays.tsv) to go by in place of those built in
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) data: Option<PathBuf>,
     /// Say nothing but problems
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub(crate) quiet: bool,

@@ -119,7 +119,7 @@ pub(crate) fn tell_recognition(recognition: &Recognition, console: &mut Console)
 
 /// The conditions under which records are judged on the day that counts as today.
 pub(crate) fn conditions(console: &Console, photo: PhotoPlan) -> Conditions {
-    Conditions::on(console.today()).with_photo(photo)
+    Conditions::on(console.today()).with_photo(photo).with_holidays(console.tables().holidays())
 }
 
 /// The typefaces of the user's own, in the order in which they are asked for a character.
