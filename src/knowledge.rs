@@ -1,6 +1,6 @@
 //! How old our knowledge is: which facts hold on a day, until when the holidays are known, when it was all looked at.
 
-use crate::calendar::{Date, holidays_known_until};
+use crate::calendar::{Date, Holidays};
 use crate::law::{DatedFact, dated_facts};
 
 /// What is known on one day, and how old it is.
@@ -24,8 +24,8 @@ impl Knowledge {
     /// A deadline lies this far ahead at most: fourteen days, and the longest row of days off.
     const DEADLINE_DAYS: i64 = 30;
 
-    /// What is known on a day.
-    pub fn on(today: Date) -> Self {
+    /// What is known on a day, with these holidays.
+    pub fn on(today: Date, holidays: &Holidays) -> Self {
         let day = today.to_string();
         let checked = crate::rules()
             .flat_map(|it| it.sources)
@@ -38,7 +38,7 @@ impl Knowledge {
             coming: dated_facts().iter().filter(|it| it.from.is_some_and(|from| from > day.as_str())).collect(),
             checked,
             age_days: checked.map_or(0, |it| it.days_until(today)),
-            holidays_until: holidays_known_until(),
+            holidays_until: holidays.known_until(),
         }
     }
 
@@ -59,7 +59,7 @@ mod tests {
 
     #[track_caller]
     fn on(day: &str) -> Knowledge {
-        Knowledge::on(Date::parse(day).unwrap())
+        Knowledge::on(Date::parse(day).unwrap(), Holidays::builtin())
     }
 
     #[test]

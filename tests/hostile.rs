@@ -7,16 +7,18 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
-use zairyu::application::{CardNumber, Line, LossKind, RomajiName, RomajiNameError, Sex, YesNo};
-use zairyu::calendar::{BirthDate, Date};
+use zairyu::application::{CardNumber, Line, LossKind, Prefecture, RomajiName, RomajiNameError, Sex, YesNo};
+use zairyu::calendar::{BirthDate, Date, Holidays};
 use zairyu::check::{Conditions, PhotoPlan, check};
 use zairyu::diagnostic::{Field, Finding, Lang, Problems, Severity};
 use zairyu::fill::{FillError, Filler};
 use zairyu::font::Face;
 use zairyu::form::DEFAULT_EDITION;
 use zairyu::input::{InputError, MAX_BYTES, RawApplication, read_records};
+use zairyu::office::{Contacts, Offices};
 use zairyu::photo_file::read_beside;
 use zairyu::report::{Source, SourceText, Turn, json_line, narrated, text};
+use zairyu::table::DataError;
 
 static FILLER: LazyLock<Filler> = LazyLock::new(|| Filler::new(DEFAULT_EDITION).unwrap());
 static CONDITIONS: LazyLock<Conditions> =
@@ -302,6 +304,29 @@ proptest! {
     fn no_text_makes_a_parser_panic(text in any_text()) {
         let _ = (RomajiName::parse(&text), CardNumber::parse(&text), Line::parse(&text), Sex::parse(&text));
         let _ = (Date::parse(&text), BirthDate::parse(&text), YesNo::parse(&text), LossKind::parse(&text));
+        let _ = (Prefecture::parse(&text), Date::from_iso(&text));
+    }
+
+    #[test]
+    fn a_table_with_anything_in_it_is_read_or_told(at in 0_usize..4000, gone in 0_usize..40, text in any_text()) {
+        fn refused<T>(read: Result<T, DataError>) -> Option<DataError> {
+            read.err()
+        }
+        for (name, table) in TABLES {
+            let mut characters: Vec<char> = table.chars().collect();
+            let from = at.min(characters.len());
+            let to = (from + gone).min(characters.len());
+            characters.splice(from..to, text.chars());
+            let table: String = characters.into_iter().collect();
+            let error = match name {
+                "offices" => refused(Offices::read(&table)),
+                "contacts" => refused(Contacts::read(&table)),
+                _ => refused(Holidays::read(table.leak())),
+            };
+            for said in error.iter().flat_map(|it| [it.wording().ja, it.wording().en]) {
+                prop_assert!(!said.is_empty() && !said.chars().any(steers), "{:?}", said);
+            }
+        }
     }
 
     #[test]
@@ -357,6 +382,13 @@ proptest! {
         }
     }
 }
+
+/// Tables that a user may replace.
+const TABLES: [(&str, &str); 3] = [
+    ("offices", include_str!("../assets/data/offices.tsv")),
+    ("contacts", include_str!("../assets/data/contacts.tsv")),
+    ("holidays", include_str!("../assets/data/holidays.tsv")),
+];
 
 static FILLER_FACE: LazyLock<Face> = LazyLock::new(|| Face::bundled().unwrap());
 

@@ -8,15 +8,15 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::{Date, DayOff, are_holidays_known, day_off};
+use super::{Date, DayOff, Holidays};
 use crate::diagnostic::Wording;
 
 /// By when an application is due, and why.
 ///
 /// ```
-/// use zairyu::calendar::{Date, Deadline};
+/// use zairyu::calendar::{Date, Deadline, Holidays};
 ///
-/// let deadline = Deadline::of(Date::parse("2026-04-18")?);
+/// let deadline = Deadline::of(Date::parse("2026-04-18")?, Holidays::builtin());
 /// assert_eq!(deadline.plain.to_string(), "2026-05-02");
 /// assert_eq!(deadline.last.to_string(), "2026-05-07"); // a Saturday, and then Golden Week
 /// assert_eq!(deadline.skipped.len(), 5);
@@ -34,6 +34,7 @@ pub struct Deadline {
     pub skipped: Vec<(Date, DayOff)>,
     /// Whether a day was judged by holidays that the government has not published, so that the last day may change.
     pub is_provisional: bool,
+    advised: Date,
 }
 
 impl Deadline {
@@ -43,16 +44,21 @@ impl Deadline {
     /// The deadline that is counted from a day.
     ///
     /// At the end of the calendar (year 262142) it is the last day that the calendar has, and provisional.
-    pub fn of(start: Date) -> Self {
+    pub fn of(start: Date, holidays: &Holidays) -> Self {
         let plain = start.days_later(Self::DAYS).unwrap_or_else(|| NaiveDate::MAX.into());
         let mut last = plain;
         let mut skipped = Vec::new();
-        while let Some((off, next)) = day_off(last).zip(last.days_later(1)) {
+        while let Some((off, next)) = holidays.day_off(last).zip(last.days_later(1)) {
             skipped.push((last, off));
             last = next;
         }
-        let is_provisional = ![plain, last].into_iter().all(are_holidays_known);
-        Self { start, plain, last, skipped, is_provisional }
+        let mut advised = plain;
+        let day_before = |day| holidays.day_off(day).and_then(|_| Date::day_before(day));
+        while let Some(before) = day_before(advised).filter(|it| *it > start) {
+            advised = before;
+        }
+        let is_provisional = ![plain, last].into_iter().all(|it| holidays.are_known(it));
+        Self { start, plain, last, skipped, is_provisional, advised }
     }
 
     /// The deadline after a loss that became known on a day; where it became known abroad, with the first re-entry after
@@ -61,10 +67,14 @@ impl Deadline {
     /// # Errors
     ///
     /// The re-entry lies before the day on which the loss became known, so that it cannot be the first one after it.
-    pub fn after_loss(known_on: Date, reentered_on: Option<Date>) -> Result<Self, ReentryBeforeLoss> {
+    pub fn after_loss(
+        known_on: Date,
+        reentered_on: Option<Date>,
+        holidays: &Holidays,
+    ) -> Result<Self, ReentryBeforeLoss> {
         match reentered_on {
             Some(reentered_on) if reentered_on < known_on => Err(ReentryBeforeLoss { known_on, reentered_on }),
-            counted => Ok(Self::of(counted.unwrap_or(known_on))),
+            counted => Ok(Self::of(counted.unwrap_or(known_on), holidays)),
         }
     }
 
@@ -77,11 +87,7 @@ impl Deadline {
     ///
     /// That a deadline moves past days off is the law, yet an office that counts otherwise is a risk nobody has to take.
     pub fn advised(&self) -> Date {
-        let mut day = self.plain;
-        while let Some(before) = day_off(day).and_then(|_| day.day_before()).filter(|it| *it > self.start) {
-            day = before;
-        }
-        day
+        self.advised
     }
 }
 
@@ -127,7 +133,7 @@ mod tests {
 
     #[track_caller]
     fn check(start: &str, plain: &str, last: &str) {
-        let found = Deadline::of(day(start));
+        let found = Deadline::of(day(start), Holidays::builtin());
         assert_eq!([found.plain, found.last].map(|it| it.to_string()), [plain, last], "{start}");
         let skipped: Vec<Date> = found.skipped.iter().map(|it| it.0).collect();
         let expected: Vec<Date> =
@@ -171,7 +177,7 @@ mod tests {
 
     #[track_caller]
     fn check_advised(start: &str, expected: &str) {
-        assert_eq!(Deadline::of(day(start)).advised().to_string(), expected, "{start}");
+        assert_eq!(Deadline::of(day(start), Holidays::builtin()).advised().to_string(), expected, "{start}");
     }
 
     #[test]
@@ -194,7 +200,7 @@ mod tests {
             ("2100-12-31", true),
             ("1990-05-01", true),
         ] {
-            assert_eq!(Deadline::of(day(start)).is_provisional, expected, "{start}");
+            assert_eq!(Deadline::of(day(start), Holidays::builtin()).is_provisional, expected, "{start}");
         }
     }
 
@@ -202,7 +208,7 @@ mod tests {
     fn the_calendar_has_an_end() {
         for days in [0, 1, 14, 20, 400] {
             let start = (0..days).fold(Date::from(NaiveDate::MAX), |it, _| it.day_before().unwrap());
-            let found = Deadline::of(start);
+            let found = Deadline::of(start, Holidays::builtin());
             assert!(found.is_provisional && found.start <= found.plain && found.plain <= found.last, "{days}");
             assert!(found.advised() >= found.start, "{days}");
         }
@@ -211,7 +217,7 @@ mod tests {
     #[test]
     fn known_abroad_the_days_run_from_the_re_entry() {
         let last = |known: &str, reentered: Option<&str>| {
-            Deadline::after_loss(day(known), reentered.map(day)).map(|it| it.last.to_string())
+            Deadline::after_loss(day(known), reentered.map(day), Holidays::builtin()).map(|it| it.last.to_string())
         };
         assert_eq!(last("2026-10-12", None).as_deref(), Ok("2026-10-26"));
         assert_eq!(last("2026-10-12", Some("2026-10-26")).as_deref(), Ok("2026-11-09"));
@@ -221,7 +227,7 @@ mod tests {
 
     #[test]
     fn days_left_end_on_the_last_day() {
-        let deadline = Deadline::of(day("2026-10-26"));
+        let deadline = Deadline::of(day("2026-10-26"), Holidays::builtin());
         for (today, expected) in [("2026-11-08", 1), ("2026-11-09", 0), ("2026-11-12", -3)] {
             assert_eq!(deadline.days_left(day(today)), expected, "{today}");
         }

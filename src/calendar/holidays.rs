@@ -1,31 +1,31 @@
 //! 行政機関の休日, the days on which no office is open: weekends, national holidays and the turn of the year.
 //!
 //! National holidays are a table, not a calculation: equinoxes are announced, and holidays were moved by law before.
-//! The government publishes next year's each February; what lies beyond is computed and may turn out otherwise.
+//! The government publishes next year's each February; what lies beyond is computed and may turn out otherwise. So a user
+//! whose copy of this program has grown old may put a newer table in place of ours.
 
+use std::fmt;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 
 use super::Date;
-use crate::diagnostic::{FixedWording, said};
-use crate::table::{remark, rows};
+use crate::diagnostic::{FixedWording, excerpt, said};
+use crate::table::{DataError, Row, read_rows, remark};
 
 /// One holiday a line, sorted; its source is in SOURCE.md beside it.
 const TABLE: &str = include_str!("../../assets/data/holidays.tsv");
 
-static HOLIDAYS: LazyLock<Vec<(Date, FixedWording)>> = LazyLock::new(|| {
-    // A row that is no date drops out; a test keeps it from happening.
-    rows(TABLE).filter_map(|[day, ja, en]: [&str; 3]| Some((read(day)?, said(ja, en)))).collect()
-});
+/// The columns of the table, in their order.
+const COLUMNS: [&str; 3] = ["date", "ja", "en"];
 
-static KNOWN: LazyLock<RangeInclusive<Date>> = LazyLock::new(|| {
-    let day = |name| remark(TABLE, name).and_then(read);
-    // Nothing is known where the table does not say so; a test keeps it from happening.
-    let never = Date::from(chrono::NaiveDate::MAX)..=Date::from(chrono::NaiveDate::MIN);
-    day("known-from").zip(day("known-until")).map_or(never, |(from, until)| from..=until)
-});
+/// 国民の祝日・休日, and from when until when they are known for sure.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Holidays {
+    days: Vec<(Date, FixedWording)>,
+    known: RangeInclusive<Date>,
+}
 
 /// Why the offices are closed (Act on Holidays of Administrative Organs, article 1, paragraph 1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -57,50 +57,124 @@ impl DayOff {
     }
 }
 
-/// Why the offices are closed on a day; none where they are open.
-///
-/// A holiday that falls on a Sunday is told as the holiday, since it is what makes the Monday after it a day off.
-///
-/// ```
-/// use zairyu::calendar::{Date, DayOff, day_off};
-///
-/// let christmas = Date::from_ymd(2026, 12, 25).unwrap();
-/// assert_eq!(day_off(christmas), None);
-/// assert_eq!(day_off(christmas.days_later(1).unwrap()), Some(DayOff::Saturday));
-/// ```
-pub fn day_off(date: Date) -> Option<DayOff> {
-    if let Some(said) = holiday(date) {
-        return Some(DayOff::Holiday { ja: said.ja, en: said.en });
+impl Holidays {
+    /// The holidays as far as we know them, since 2012, when the first residence cards were issued.
+    pub fn builtin() -> &'static Self {
+        static HOLIDAYS: LazyLock<Holidays> = LazyLock::new(|| {
+            // Nothing is known where the table is broken; a test keeps it from happening.
+            let never = Date::from(NaiveDate::MAX)..=Date::from(NaiveDate::MIN);
+            Holidays::read(TABLE).unwrap_or(Holidays { days: Vec::new(), known: never })
+        });
+        &HOLIDAYS
     }
-    let (_, month, day) = date.parts();
-    match (month, day, date.day_of_week()) {
-        (12, 29.., _) | (1, ..=3, _) => Some(DayOff::YearEnd),
-        (_, _, Weekday::Sat) => Some(DayOff::Saturday),
-        (_, _, Weekday::Sun) => Some(DayOff::Sunday),
-        _ => None,
+
+    /// Reads a table with the columns and the remarks of ours. It lives as long as the program, since the days off of a
+    /// deadline carry the names it gives them.
+    ///
+    /// # Errors
+    ///
+    /// The line and the column that is wrong, and what is wrong there. Nothing is guessed, and no row is left out.
+    pub fn read(table: &'static str) -> Result<Self, DataError> {
+        let (from, until) = (known(table, "known-from")?, known(table, "known-until")?);
+        if from > until {
+            return Err(DataError::of_table(
+                format!("known-until（{until}）が known-from（{from}）より前です"),
+                format!("known-until ({until}) lies before known-from ({from})"),
+            ));
+        }
+        let mut days: Vec<(Date, FixedWording)> = Vec::new();
+        for row in read_rows(table, &COLUMNS)? {
+            let (date, said) = holiday(&row)?;
+            if let Some((before, _)) = days.last().filter(|(before, _)| *before >= date) {
+                return Err(row.wrong(
+                    "date",
+                    format!("前の行（{before}）より後の日付ではありません"),
+                    format!("it is not later than the row before, {before}"),
+                ));
+            }
+            days.push((date, said));
+        }
+        Ok(Self { days, known: from..=until })
+    }
+
+    /// Why the offices are closed on a day; none where they are open.
+    ///
+    /// A holiday that falls on a Sunday is told as the holiday, since it is what makes the Monday after it a day off.
+    ///
+    /// ```
+    /// use zairyu::calendar::{Date, DayOff, Holidays};
+    ///
+    /// let holidays = Holidays::builtin();
+    /// let christmas = Date::from_ymd(2026, 12, 25).unwrap();
+    /// assert_eq!(holidays.day_off(christmas), None);
+    /// assert_eq!(holidays.day_off(christmas.days_later(1).unwrap()), Some(DayOff::Saturday));
+    /// ```
+    pub fn day_off(&self, date: Date) -> Option<DayOff> {
+        if let Some(said) = self.on(date) {
+            return Some(DayOff::Holiday { ja: said.ja, en: said.en });
+        }
+        let (_, month, day) = date.parts();
+        match (month, day, date.day_of_week()) {
+            (12, 29.., _) | (1, ..=3, _) => Some(DayOff::YearEnd),
+            (_, _, Weekday::Sat) => Some(DayOff::Saturday),
+            (_, _, Weekday::Sun) => Some(DayOff::Sunday),
+            _ => None,
+        }
+    }
+
+    fn on(&self, date: Date) -> Option<FixedWording> {
+        let index = self.days.binary_search_by_key(&date, |(day, _)| *day).ok()?;
+        self.days.get(index).map(|(_, said)| *said)
+    }
+
+    /// The first day for which the table has every holiday.
+    pub fn known_from(&self) -> Date {
+        *self.known.start()
+    }
+
+    /// The last day for which the government has published the national holidays (官報, each February for the next year).
+    pub fn known_until(&self) -> Date {
+        *self.known.end()
+    }
+
+    /// Whether the national holidays around a day are those published.
+    pub fn are_known(&self, date: Date) -> bool {
+        self.known.contains(&date)
     }
 }
 
-fn holiday(date: Date) -> Option<FixedWording> {
-    let index = HOLIDAYS.binary_search_by_key(&date, |(day, _)| *day).ok()?;
-    HOLIDAYS.get(index).map(|(_, said)| *said)
+/// A thousand rows say nothing to anybody.
+impl fmt::Debug for Holidays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Holidays({} days, known until {})", self.days.len(), self.known_until())
+    }
 }
 
-/// The last day for which the government has published the national holidays (官報, each February for the next year).
-pub fn holidays_known_until() -> Date {
-    *KNOWN.end()
+/// The day that a remark about the whole table gives.
+fn known(table: &str, name: &str) -> Result<Date, DataError> {
+    let found = remark(table, name).and_then(Date::from_iso);
+    found.ok_or_else(|| {
+        DataError::of_table(
+            format!("「# {name}: YYYY-MM-DD」の行がありません"),
+            format!("it has no line `# {name}: YYYY-MM-DD`"),
+        )
+    })
 }
 
-/// Whether the national holidays around a day are those published: since 2012, when the first residence cards were
-/// issued, and until [`holidays_known_until`].
-pub fn are_holidays_known(date: Date) -> bool {
-    KNOWN.contains(&date)
-}
-
-/// `YYYY-MM-DD`, as the table has it.
-fn read(day: &str) -> Option<Date> {
-    let mut parts = day.splitn(3, '-');
-    Date::from_ymd(parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)
+fn holiday(row: &Row<'static, 3>) -> Result<(Date, FixedWording), DataError> {
+    let [date, ja, en] = row.cells();
+    if let Some((caption, _)) = [("ja", ja), ("en", en)].iter().find(|(_, name)| name.is_empty()) {
+        return Err(row.wrong(caption, "空です", "it is empty"));
+    }
+    let date = Date::from_iso(date).ok_or_else(|| {
+        let text = excerpt(date);
+        let (ja, en) = (
+            format!("「{text}」は YYYY-MM-DD の形の日付ではありません"),
+            format!("`{text}` is no day of the form YYYY-MM-DD"),
+        );
+        row.wrong("date", ja, en)
+    })?;
+    Ok((date, said(ja, en)))
 }
 
 #[cfg(test)]
@@ -192,7 +266,8 @@ mod tests {
     #[test]
     fn every_year_of_the_table_is_what_the_law_makes_it() {
         for year in YEARS {
-            let table: BTreeMap<Date, &str> = HOLIDAYS
+            let table: BTreeMap<Date, &str> = Holidays::builtin()
+                .days
                 .iter()
                 .filter(|(date, _)| date.parts().0 == year)
                 .map(|(date, said)| (*date, said.ja))
@@ -206,19 +281,20 @@ mod tests {
 
     #[test]
     fn the_table_is_whole_sorted_and_without_duplicates() {
-        assert_eq!(HOLIDAYS.len(), rows::<3>(TABLE).count());
-        assert!(HOLIDAYS.is_sorted_by(|one, other| one.0 < other.0));
-        assert!(HOLIDAYS.iter().all(|(date, _)| YEARS.contains(&date.parts().0)));
-        let equinoxes = HOLIDAYS.iter().filter(|(_, said)| said.ja.ends_with("分の日"));
+        let holidays = Holidays::read(TABLE).unwrap();
+        assert!(&holidays == Holidays::builtin());
+        assert!(holidays.days.iter().all(|(date, _)| YEARS.contains(&date.parts().0)));
+        let equinoxes = holidays.days.iter().filter(|(_, said)| said.ja.ends_with("分の日"));
         assert!(equinoxes.clone().all(|(date, _)| (19..=24).contains(&date.parts().2)));
         assert_eq!(equinoxes.count(), 2 * YEARS.count());
-        let known = [KNOWN.start(), KNOWN.end()].map(Date::to_string);
+        let known = [holidays.known_from(), holidays.known_until()].map(|it| it.to_string());
         assert_eq!(known, ["2012-01-01", "2027-12-31"]);
     }
 
     #[test]
     fn every_holiday_has_one_name_in_each_language() {
-        let names: BTreeSet<(&str, &str)> = HOLIDAYS.iter().map(|(_, said)| (said.ja, said.en)).collect();
+        let names: BTreeSet<(&str, &str)> =
+            Holidays::builtin().days.iter().map(|(_, said)| (said.ja, said.en)).collect();
         let japanese: BTreeSet<&str> = names.iter().map(|it| it.0).collect();
         let english: BTreeSet<&str> = names.iter().map(|it| it.1).collect();
         assert!(!english.contains("") && !japanese.contains(""));
@@ -227,7 +303,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        assert_eq!(day_off(Date::parse(text).unwrap()).map(|it| it.name().en), expected, "{text}");
+        assert_eq!(Holidays::builtin().day_off(Date::parse(text).unwrap()).map(|it| it.name().en), expected, "{text}");
     }
 
     #[test]
@@ -248,6 +324,7 @@ mod tests {
 
     #[test]
     fn beyond_the_table_only_the_week_and_the_year_are_known() {
+        let holidays = Holidays::builtin();
         for (date, expected) in [
             (day(2101, 1, 1), Some(DayOff::YearEnd)),
             (day(2101, 5, 3), None),
@@ -255,9 +332,47 @@ mod tests {
             (day(2101, 5, 7), Some(DayOff::Saturday)),
             (Date::from(chrono::NaiveDate::MAX), Some(DayOff::YearEnd)),
         ] {
-            assert_eq!(day_off(date), expected, "{date}");
-            assert!(!are_holidays_known(date), "{date}");
+            assert_eq!(holidays.day_off(date), expected, "{date}");
+            assert!(!holidays.are_known(date), "{date}");
         }
-        assert!(are_holidays_known(holidays_known_until()) && !are_holidays_known(next(holidays_known_until())));
+        let until = holidays.known_until();
+        assert!(holidays.are_known(until) && !holidays.are_known(next(until)));
+    }
+
+    const OWN: &str = "# known-from: 2026-01-01\n# known-until: 2026-12-31\ndate\tja\ten\n2026-11-24\t臨時の休日\tExtra Holiday\n2026-11-25\tA\tB\n";
+
+    #[test]
+    fn a_table_of_ones_own_stands_in_for_ours() {
+        let holidays = Holidays::read(OWN).unwrap();
+        assert_eq!(holidays.day_off(day(2026, 11, 24)).map(|it| it.name().en), Some("Extra Holiday"));
+        assert_eq!(holidays.day_off(day(2026, 11, 23)), None);
+        assert!(holidays.are_known(day(2026, 12, 31)) && !holidays.are_known(day(2027, 1, 1)));
+    }
+
+    #[track_caller]
+    fn check_broken(from: &str, to: &str, expected: &str) {
+        assert!(OWN.contains(from), "{from}");
+        let error = Holidays::read(OWN.replacen(from, to, 1).leak()).unwrap_err();
+        assert_eq!(error.to_string(), expected, "{from} -> {to}");
+    }
+
+    #[test]
+    fn a_broken_table_is_told_with_its_place() {
+        check_broken("# known-until", "# until", "it has no line `# known-until: YYYY-MM-DD`");
+        check_broken("2026-01-01", "2026", "it has no line `# known-from: YYYY-MM-DD`");
+        check_broken("2026-12-31", "2025-12-31", "known-until (2025-12-31) lies before known-from (2026-01-01)");
+        check_broken("date\t", "day\t", "line 3, column 1: found `day`, expected the caption `date`");
+        for (text, shown) in
+            [("2026-11-31", "2026-11-31"), ("2026-1-4", "2026-1-4"), ("R8.11.24", "R8.11.24"), ("", "")]
+        {
+            let expected = format!("line 4, column 1 (date): `{shown}` is no day of the form YYYY-MM-DD");
+            check_broken("2026-11-24", text, &expected);
+        }
+        check_broken("臨時の休日", "", "line 4, column 2 (ja): it is empty");
+        check_broken("\tB\n", "\n", "line 5, column 3 (en): it is empty");
+        for text in ["2026-11-24", "2026-11-20"] {
+            let expected = "line 5, column 1 (date): it is not later than the row before, 2026-11-24";
+            check_broken("2026-11-25", text, expected);
+        }
     }
 }

@@ -14,7 +14,7 @@ pub use birth_date::{BIRTH_DATE_INCOMPLETE, BirthDate, IncompleteBirthDate};
 pub use date::{DATE_IMPOSSIBLE, DATE_UNREADABLE, DATE_YEAR, Date, DateError};
 pub use deadline::{Deadline, ReentryBeforeLoss};
 pub use era::{DATE_ERA, Era};
-pub use holidays::{DayOff, are_holidays_known, day_off, holidays_known_until};
+pub use holidays::{DayOff, Holidays};
 
 use crate::diagnostic::Rule;
 

@@ -2,7 +2,7 @@
 
 use super::Case;
 use crate::application::YesNo;
-use crate::calendar::{Date, Deadline, holidays_known_until};
+use crate::calendar::{Date, Deadline};
 use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, said};
 use crate::law;
 
@@ -90,13 +90,14 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
         return;
     }
     let Some((field, start)) = start(case) else { return };
-    let deadline = Deadline::of(start);
+    let holidays = case.conditions.holidays();
+    let deadline = Deadline::of(start, holidays);
     let days_left = deadline.days_left(case.today());
     if days_left < 0 {
         judge_late(case, field, &deadline, -days_left, problems);
         return;
     }
-    if deadline.last > holidays_known_until() {
+    if deadline.last > holidays.known_until() {
         let remark = Remark::new(
             &DEADLINE_PROVISIONAL,
             format!("期限 {} は、祝日がまだ公表されていない期間にかかるため、確定していません", deadline.last),

@@ -25,7 +25,7 @@ mod records;
 pub use records::{Fingerprints, Labelled, compare_records};
 
 use crate::application::{Application, Draft, Line, RomajiName, RomanName};
-use crate::calendar::{BirthDate, Date, Deadline};
+use crate::calendar::{BirthDate, Date, Deadline, Holidays};
 use crate::diagnostic::{Checked, Field, Problems, Rule};
 use crate::input::RawApplication;
 use crate::law::Facts;
@@ -56,6 +56,7 @@ pub struct Conditions {
     today: Date,
     photo: PhotoPlan,
     facts: Facts,
+    holidays: &'static Holidays,
 }
 
 /// How the photo comes onto the form.
@@ -71,7 +72,14 @@ pub enum PhotoPlan {
 impl Conditions {
     /// The application is handed in on a day, with a printed photo; the law of that day holds.
     pub fn on(today: Date) -> Self {
-        Self { today, photo: PhotoPlan::default(), facts: Facts::on(&today.to_string()) }
+        let facts = Facts::on(&today.to_string());
+        Self { today, photo: PhotoPlan::default(), facts, holidays: Holidays::builtin() }
+    }
+
+    /// The same with holidays of the user's own.
+    #[must_use]
+    pub fn with_holidays(self, holidays: &'static Holidays) -> Self {
+        Self { holidays, ..self }
     }
 
     /// The same with the photo put there in another way.
@@ -93,6 +101,11 @@ impl Conditions {
     /// What holds on that day.
     pub fn facts(&self) -> &Facts {
         &self.facts
+    }
+
+    /// The days by which deadlines are counted.
+    pub fn holidays(&self) -> &'static Holidays {
+        self.holidays
     }
 }
 
@@ -126,7 +139,7 @@ pub(crate) fn examine(raw: &RawApplication, conditions: &Conditions) -> (Draft, 
 
 /// By when a record that was judged is due; none where the day from which is counted is not known.
 pub(crate) fn deadline_of(raw: &RawApplication, draft: &Draft, conditions: &Conditions) -> Option<Deadline> {
-    deadline::start(&Case { raw, draft, conditions }).map(|(_, start)| Deadline::of(start))
+    deadline::start(&Case { raw, draft, conditions }).map(|(_, start)| Deadline::of(start, conditions.holidays))
 }
 
 /// A record as the rules between its items see it.

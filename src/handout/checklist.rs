@@ -1,7 +1,7 @@
 //! 持ち物と手順: the page for the wall.
 
 use super::sentences::{Sentences, Urgency, hotline_line, is_spaced, office_lines, office_notes, special_card_line};
-use super::strip::{plain, strip};
+use super::strip::{Days, plain, strip};
 use super::style::Look;
 use super::whereabouts::Whereabouts;
 use crate::calendar::Deadline;
@@ -171,8 +171,9 @@ impl<'a> Page<'a> {
         inside.skip(self.look.length(120));
         let is_abroad = self.content.case.evidence == Evidence::Abroad;
         let start = self.say(if is_abroad { "strip-reentry" } else { "strip-start" });
-        let days = (deadline, self.content.case.today, start.as_str());
-        strip(&mut self.pen, inside, days, (self.look, self.content.speech))?;
+        let Case { today, holidays, .. } = *self.content.case;
+        let days = Days { deadline, today, start: &start, holidays };
+        strip(&mut self.pen, inside, &days, (self.look, self.content.speech))?;
         let mut sentences = self.sentences().deadline();
         sentences.push(self.bracketed(&self.say("strip-closed")));
         let note = self.look.note(&self.joined(&sentences));

@@ -1,7 +1,7 @@
 //! The days from the loss to the deadline as a strip of boxes.
 
 use super::style::Look;
-use crate::calendar::{Date, Deadline, day_off};
+use crate::calendar::{Date, DayOff, Deadline, Holidays};
 use crate::leaflet::{Column, Pen, Role, Shape};
 use crate::speech::{Speech, readings};
 use crate::typeset::{Ink, TypesetError, Weight};
@@ -16,6 +16,15 @@ enum Mark {
     Last,
 }
 
+/// The days that are shown, and what counts among them.
+pub(super) struct Days<'a> {
+    pub(super) deadline: &'a Deadline,
+    pub(super) today: Date,
+    /// What the first day is called.
+    pub(super) start: &'a str,
+    pub(super) holidays: &'a Holidays,
+}
+
 const WIDEST: Length = Length::mm(12);
 const HEIGHT: Length = Length::mm(11);
 const LABEL: Length = Length::centipoints(950);
@@ -28,9 +37,10 @@ const MOST_DAYS: i64 = 31;
 pub(super) fn strip(
     pen: &mut Pen<'_>,
     column: &mut Column,
-    (deadline, today, start): (&Deadline, Date, &str),
+    shown: &Days<'_>,
     (look, speech): (Look, &Speech),
 ) -> Result<(), TypesetError> {
+    let Days { deadline, today, start, holidays } = *shown;
     let days = days(deadline);
     let width = column.width().scaled(1, i64::try_from(days.len()).unwrap_or(1).max(1)).min(WIDEST);
     let words = format!(
@@ -46,7 +56,8 @@ pub(super) fn strip(
         let left = column.left + width * i32::try_from(number).unwrap_or(0);
         let area = Area { left, top, right: left + width - GAP, bottom: top + HEIGHT };
         let mark = mark(*day, deadline, today);
-        draw_day(pen, area, (*day, mark), (look, speech))?;
+        let off = holidays.day_off(*day);
+        draw_day(pen, area, (*day, mark, off), (look, speech))?;
         let label = match mark {
             Some(Mark::Start) => start.to_owned(),
             Some(Mark::Today) => speech.say("strip-today"),
@@ -81,17 +92,17 @@ fn mark(day: Date, deadline: &Deadline, today: Date) -> Option<Mark> {
 fn draw_day(
     pen: &mut Pen<'_>,
     area: Area,
-    (day, mark): (Date, Option<Mark>),
+    (day, mark, off): (Date, Option<Mark>, Option<DayOff>),
     (look, speech): (Look, &Speech),
 ) -> Result<(), TypesetError> {
     let ground = match mark {
-        Some(Mark::Last) => Some(Ink::RED),
-        Some(Mark::Fourteenth) => Some(Ink::NAVY),
-        _ if day_off(day).is_some() => Some(Ink::SHADE),
-        _ => Some(Ink::WHITE),
+        Some(Mark::Last) => Ink::RED,
+        Some(Mark::Fourteenth) => Ink::NAVY,
+        _ if off.is_some() => Ink::SHADE,
+        _ => Ink::WHITE,
     };
     let ink = if matches!(mark, Some(Mark::Last | Mark::Fourteenth)) { Ink::WHITE } else { Ink::BLACK };
-    pen.draw(Shape::Fill { area, ink: ground.unwrap_or(Ink::WHITE), corner: CORNER });
+    pen.draw(Shape::Fill { area, ink: ground, corner: CORNER });
     let (thickness, line) = match mark {
         Some(Mark::Today) => (Length::centipoints(180), Ink::NAVY),
         _ => (Length::centipoints(50), Ink::RULE),

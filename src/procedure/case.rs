@@ -1,7 +1,7 @@
 //! The facts of one case.
 
 use crate::application::{AgentKind, Application, Ground, Line, LossKind, YesNo, prefecture_of};
-use crate::calendar::{Date, Deadline};
+use crate::calendar::{Date, Deadline, Holidays};
 use crate::check::{Conditions, PhotoPlan};
 use crate::law::{Facts, PoliceEvidence};
 
@@ -31,6 +31,8 @@ pub struct Case {
     pub prefecture: Option<&'static str>,
     /// What the law of that day says.
     pub facts: Facts,
+    /// The days on which offices are closed.
+    pub holidays: &'static Holidays,
 }
 
 /// 在留カードの所持を失ったことを証する資料 (Regulation 19-11, paragraph 1)
@@ -148,7 +150,7 @@ impl Case {
         let kanji = application.name.kanji.is_some().then_some(Extra::KanjiName);
         Self {
             evidence: Evidence::of(loss.kind, loss.abroad, report, conditions.facts()),
-            deadline: Some(Deadline::of(start)),
+            deadline: Some(Deadline::of(start, conditions.holidays())),
             today: conditions.today(),
             filer: Filer::of(application, conditions),
             photo: PhotoNeed::of(application, conditions),
@@ -156,6 +158,7 @@ impl Case {
             extras: permit.into_iter().chain(kanji).collect(),
             prefecture: prefecture_of(&application.address),
             facts: *conditions.facts(),
+            holidays: conditions.holidays(),
         }
     }
 
@@ -163,7 +166,7 @@ impl Case {
     pub fn asked(question: &Question, conditions: &Conditions) -> Self {
         Self {
             evidence: Evidence::of(question.kind, question.abroad, Report::Open, conditions.facts()),
-            deadline: question.counted_from.map(Deadline::of),
+            deadline: question.counted_from.map(|it| Deadline::of(it, conditions.holidays())),
             today: conditions.today(),
             filer: Filer::default(),
             photo: PhotoNeed::Pasted,
@@ -171,6 +174,7 @@ impl Case {
             extras: Vec::new(),
             prefecture: question.prefecture,
             facts: *conditions.facts(),
+            holidays: conditions.holidays(),
         }
     }
 

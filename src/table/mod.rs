@@ -89,13 +89,20 @@ fn cells<'a, const COLUMNS: usize>(
         ));
     }
     for ((column, cell), caption) in (1..).zip(cells).zip(captions) {
-        if let Some(control) = cell.chars().find(|it| it.is_control()) {
-            let shown = code_point(control);
-            let (ja, en) = (format!("制御文字 {shown} があります"), format!("there is a control character, {shown}"));
+        if let Some(hidden) = cell.chars().find(|it| steers(*it)) {
+            let shown = code_point(hidden);
+            let (ja, en) =
+                (format!("見えない文字 {shown} があります"), format!("there is a hidden character, {shown}"));
             return Err(DataError::in_cell(number, column, caption, ja, en));
         }
     }
     Ok(cells)
+}
+
+/// Whether a character moves the cursor, starts a command of the terminal, or turns the direction of writing.
+fn steers(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
@@ -136,7 +143,11 @@ mod tests {
         check("# about\nname\n", "line 2, column 2: found an empty cell, expected the caption `age`");
         check("name\tage\tshoe\n", "line 1: it has more than 2 columns");
         check("name\tage\nA\t1\n\nB\t2\t3\n", "line 4: it has more than 2 columns");
-        check("name\tage\nA\t1\u{1b}[31m2\n", "line 2, column 2 (age): there is a control character, U+001B ESCAPE");
+        check("name\tage\nA\t1\u{1b}[31m2\n", "line 2, column 2 (age): there is a hidden character, U+001B ESCAPE");
+        check(
+            "name\tage\n\u{202E}A\t1\n",
+            "line 2, column 1 (name): there is a hidden character, U+202E RIGHT-TO-LEFT OVERRIDE",
+        );
         check(&format!("name\tage\n{}", "A\t1\n".repeat(2 << 20)), "it has more than 4 MB");
     }
 

@@ -17,6 +17,7 @@ mod fill;
 mod form;
 mod knowledge;
 mod office;
+mod own_tables;
 mod packet;
 mod surroundings;
 mod template;

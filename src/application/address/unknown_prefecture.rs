@@ -60,6 +60,10 @@ impl Prefecture {
     ///
     /// A text that is none of the forty-seven, with the one that is near. Nothing is guessed: a city is not its prefecture.
     pub fn parse(text: &str) -> Result<Self, UnknownPrefecture> {
+        // As tables have it, and most people.
+        if let Some(same) = Self::named(text) {
+            return Ok(same);
+        }
         let key = folded(text);
         let japanese = || Self::all().find(|it| folded(it.name()) == key || folded(it.stem()) == key);
         let found = japanese().or_else(|| roman_word(plain_roman(&key)));

@@ -2,19 +2,18 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Args as ClapArgs, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
 use zairyu::calendar::Date;
 use zairyu::check::PhotoPlan;
-use zairyu::diagnostic::{Field, FieldKind, Finding};
+use zairyu::diagnostic::Finding;
 use zairyu::fill::{Paper, Printing};
 use zairyu::form::{DEFAULT_EDITION, Edition};
-use zairyu::input::RawApplication;
 use zairyu::layout::Offset;
-use zairyu::photo::Crop;
 use zairyu::speech::Language;
 
 use crate::batch_args::BatchArgs;
-use crate::photo_args::{PhotoArgs, PhotoCommand, parse_crop};
+use crate::photo_args::{PhotoArgs, PhotoCommand};
+use crate::record_args::{FillArgs, PacketArgs};
 
 const AFTER_HELP: &str = "\
 Exit status: 0 everything was made, 1 a record was refused because of its data, 2 it could not work.
@@ -46,6 +45,9 @@ pub(crate) struct Global {
     /// The day that counts as today [default: today in Japan]
     #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = parse_today)]
     pub(crate) today: Option<Date>,
+    /// Tables of your own (offices.tsv, contacts.tsv, holidays.tsv) to go by in place of those built in
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) data: Option<PathBuf>,
     /// Say nothing but problems
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
@@ -146,56 +148,6 @@ pub(crate) enum Command {
     /// Show whether the program works here, and how old its knowledge is
     Doctor,
 }
-
-/// One record: from a file, from flags, or both.
-#[derive(ClapArgs)]
-pub(crate) struct RecordArgs {
-    /// The applicant's record (JSON), or - for standard input; without it the flags alone are the record
-    #[arg(value_name = "RECORD", value_hint = ValueHint::FilePath)]
-    pub(crate) record: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) form: FormArgs,
-    #[command(flatten)]
-    pub(crate) photo: PhotoArgs,
-    /// Print this part of the upright photo, in pixels: left and upper edge, width and height, three to four
-    #[arg(long, value_name = "X,Y,W,H", value_parser = parse_crop, conflicts_with = "no_auto_crop")]
-    pub(crate) crop: Option<Crop>,
-    #[command(flatten)]
-    pub(crate) flags: RecordFlags,
-}
-
-#[derive(ClapArgs)]
-pub(crate) struct FillArgs {
-    /// The PDF to write, or - for standard output
-    #[arg(short, long, value_name = "OUT.pdf", value_hint = ValueHint::FilePath)]
-    pub(crate) output: PathBuf,
-    /// Replace an existing file
-    #[arg(short, long)]
-    pub(crate) force: bool,
-    #[command(flatten)]
-    pub(crate) printing: PrintingArgs,
-    #[command(flatten)]
-    pub(crate) one: RecordArgs,
-}
-
-#[derive(ClapArgs)]
-#[command(after_help = PACKET_HELP)]
-pub(crate) struct PacketArgs {
-    /// The folder for the papers
-    #[arg(short, long, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(crate) directory: PathBuf,
-    /// Replace the papers of an earlier packet in DIR
-    #[arg(short, long)]
-    pub(crate) force: bool,
-    #[command(flatten)]
-    pub(crate) one: RecordArgs,
-}
-
-const PACKET_HELP: &str = "\
-DIR gets application.pdf, checklist.pdf and key-sheet.pdf, and of the others only what this case needs: statement.pdf
-(陳述書), late-reason.pdf (遅延理由書), passport-reason.pdf (旅券を提示できない理由書), power-of-attorney.pdf (委任状).
-Checklist and key to the form are in the language of --lang. The statement is our own sheet: the agency has one of its own,
-and an office may ask for that.";
 
 #[derive(ClapArgs)]
 pub(crate) struct GuideArgs {
@@ -421,55 +373,6 @@ pub(crate) struct FormArgs {
     /// A font (TTF, TTC) for characters that the one built in lacks; may be given several times
     #[arg(long = "font", value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) fonts: Vec<PathBuf>,
-}
-
-/// One flag for each item of the record, made from the table of items.
-pub(crate) struct RecordFlags {
-    pub(crate) record: RawApplication,
-    /// `--photo`: a path of the user's own, which may lead anywhere.
-    pub(crate) photo: Option<PathBuf>,
-}
-
-impl ClapArgs for RecordFlags {
-    fn augment_args(command: clap::Command) -> clap::Command {
-        let command = command.next_help_heading("The record, item by item (each overrides the file)");
-        Field::ALL.iter().fold(command, |command, field| {
-            let value = match field.kind() {
-                FieldKind::Text => "TEXT",
-                FieldKind::Date => "DATE",
-                FieldKind::YesNo => "YES|NO",
-                FieldKind::File => "PATH",
-            };
-            let help = format!("{}: {}", field.name_ja(), field.name_en());
-            let flag =
-                Arg::new(field.flag()).long(field.flag()).value_name(value).help(help).allow_hyphen_values(false);
-            command.arg(if *field == Field::Photo { flag.conflicts_with("no_photo") } else { flag })
-        })
-    }
-
-    fn augment_args_for_update(command: clap::Command) -> clap::Command {
-        Self::augment_args(command)
-    }
-}
-
-impl FromArgMatches for RecordFlags {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let mut record = RawApplication::new();
-        let mut photo = None;
-        for field in Field::ALL {
-            let Some(text) = matches.get_one::<String>(field.flag()) else { continue };
-            match field {
-                Field::Photo => photo = Some(PathBuf::from(text)),
-                _ => record.set(*field, text),
-            }
-        }
-        Ok(Self { record, photo })
-    }
-
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        *self = Self::from_arg_matches(matches)?;
-        Ok(())
-    }
 }
 
 fn parse_today(text: &str) -> Result<Date, String> {

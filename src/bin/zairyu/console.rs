@@ -13,6 +13,7 @@ use zairyu::speech::Language;
 
 use crate::args::{ColorChoice, Format, Global};
 use crate::failure::Failure;
+use crate::tables::Tables;
 
 /// Where words go.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,6 +47,7 @@ pub(crate) struct Console {
     format: Format,
     loudness: Loudness,
     today: Option<Date>,
+    tables: Tables,
     data: AutoStream<io::Stdout>,
     words: AutoStream<io::Stderr>,
     lost: Option<io::Error>,
@@ -77,6 +79,7 @@ impl Console {
                 (false, false) => Loudness::Ordinary,
             },
             today: global.today,
+            tables: Tables::default(),
             data: AutoStream::new(io::stdout(), choice),
             words: AutoStream::new(io::stderr(), choice),
             lost: None,
@@ -95,6 +98,15 @@ impl Console {
 
     pub(crate) fn today(&self) -> Date {
         self.today.unwrap_or_else(|| zairyu::clock::today_in_japan().into())
+    }
+
+    /// The tables of facts that the run goes by.
+    pub(crate) fn tables(&self) -> &Tables {
+        &self.tables
+    }
+
+    pub(crate) fn go_by(&mut self, tables: Tables) {
+        self.tables = tables;
     }
 
     /// Tells every problem of a record, each with where it came from.

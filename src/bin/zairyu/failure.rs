@@ -17,6 +17,7 @@ use zairyu::page::PageError;
 use zairyu::pdf::PdfError;
 use zairyu::recognition::{Doubt, NotRecognised};
 use zairyu::speech::SpeechError;
+use zairyu::table::DataError;
 
 /// Why the run stops.
 pub(crate) struct Failure {
@@ -57,6 +58,13 @@ impl Failure {
     /// A file that holds no records.
     pub(crate) fn no_records(path: &Path, error: &InputError) -> Self {
         Self::about(path, error.wording())
+    }
+
+    /// A table of the user's own that is wrong.
+    pub(crate) fn table(path: &Path, error: &DataError) -> Self {
+        let shown = path.display();
+        let message = Wording::new(format!("{shown} は使えません"), format!("cannot use {shown}"));
+        Self { message, cause: Some(error.wording()) }
     }
 
     /// An option that does not say what it should.

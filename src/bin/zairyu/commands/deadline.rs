@@ -1,7 +1,7 @@
 //! `zairyu deadline`: by when to apply. The days are the library's; here are only the words.
 
 use serde_json::json;
-use zairyu::calendar::{Date, DayOff, Deadline, holidays_known_until};
+use zairyu::calendar::{Date, DayOff, Deadline, Holidays};
 use zairyu::diagnostic::{Lang, Source, Wording};
 use zairyu::law;
 
@@ -16,16 +16,18 @@ struct Case {
     reentered_on: Option<Date>,
     today: Date,
     deadline: Deadline,
+    holidays: &'static Holidays,
 }
 
 pub(crate) fn run(args: &DeadlineArgs, global: &Global, console: &mut Console) -> Result<ExitStatus, Failure> {
     let known_on = date("DATE", &args.known_on)?;
     let reentered_on = args.reentered.as_deref().map(|it| date("--reentered", it)).transpose()?;
-    let deadline = Deadline::after_loss(known_on, reentered_on).map_err(|error| {
+    let holidays = console.tables().holidays();
+    let deadline = Deadline::after_loss(known_on, reentered_on, holidays).map_err(|error| {
         let Wording { ja, en } = error.wording();
         Failure::new(format!("--reentered: {ja}"), format!("--reentered: {en}"))
     })?;
-    let case = Case { known_on, reentered_on, today: console.today(), deadline };
+    let case = Case { known_on, reentered_on, today: console.today(), deadline, holidays };
     if global.format == Format::Json {
         console.data(&case.json().to_string());
         return Ok(ExitStatus::Success);
@@ -49,7 +51,7 @@ fn date(argument: &str, text: &str) -> Result<Date, Failure> {
 
 impl Case {
     fn json(&self) -> serde_json::Value {
-        let Deadline { start, plain, last, skipped, is_provisional } = &self.deadline;
+        let Deadline { start, plain, last, skipped, is_provisional, .. } = &self.deadline;
         let days_off = skipped.iter().map(|(date, off)| {
             let name = off.name();
             json!({ "date": date.to_string(), "ja": name.ja, "en": name.en })
@@ -161,14 +163,14 @@ impl Case {
     }
 
     fn provisional(&self) -> Option<Wording> {
-        let until = holidays_known_until();
+        let (from, until) = (self.holidays.known_from(), self.holidays.known_until());
         self.deadline.is_provisional.then(|| {
             Wording::new(
                 format!(
-                    "未確定: 公表された祝日（2012年から{until}まで）の外にかかるため、期限は変わることがあります。出入国在留管理庁に確かめてください"
+                    "未確定: 公表された祝日（{from} から {until} まで）の外にかかるため、期限は変わることがあります。出入国在留管理庁に確かめてください"
                 ),
                 format!(
-                    "provisional: it rests on days outside the published national holidays (2012 to {until}), so the last day may change; ask the Immigration Services Agency"
+                    "provisional: it rests on days outside the published national holidays ({from} to {until}), so the last day may change; ask the Immigration Services Agency"
                 ),
             )
         })

@@ -15,16 +15,18 @@ use crate::args::{Format, Global};
 use crate::console::Console;
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
+use crate::tables::Tables;
 
 /// A record of an invented person, for the trial.
 const TRIAL: &[u8] = include_bytes!("../../../../examples/data/applicant.json");
 
 pub(crate) fn run(global: &Global, console: &mut Console) -> Result<ExitStatus, Failure> {
     let today = console.today();
-    let knowledge = Knowledge::on(today);
+    let knowledge = Knowledge::on(today, console.tables().holidays());
     let bytes = trial()?;
     if global.format == Format::Json {
-        console.data(&as_json(&knowledge, today, bytes).to_string());
+        let value = as_json(&knowledge, today, bytes, console.tables());
+        console.data(&value.to_string());
         return Ok(ExitStatus::Success);
     }
     let lang = console.lang();
@@ -39,6 +41,7 @@ pub(crate) fn run(global: &Global, console: &mut Console) -> Result<ExitStatus, 
         &format!("trial: the example was filled ({bytes} bytes)"),
     );
     tell_age(&knowledge, today, console);
+    tell_tables(console);
     console.answer(&format!("{today} に有効なこと:"), &format!("what holds on {today}:"));
     for fact in &knowledge.facts {
         let (certainty, said) = (fact.certainty.name().get(lang), fact.said.get(lang));
@@ -96,6 +99,28 @@ fn tell_age(knowledge: &Knowledge, today: Date, console: &mut Console) {
     }
 }
 
+/// Which offices are known, and which tables are not ours.
+fn tell_tables(console: &mut Console) {
+    let (offices, own) = (console.tables().offices(), console.tables().own());
+    let (count, checked) = (offices.iter().count(), offices.checked().map(|it| it.to_string()).unwrap_or_default());
+    let own: Vec<String> = own.iter().map(|it| it.display().to_string()).collect();
+    console.answer(
+        &format!("申請先の官署: {count}か所（{checked} 調べ）"),
+        &format!("offices: {count}, checked on {checked}"),
+    );
+    if own.is_empty() {
+        console.detail(
+            "表はすべて組み込みのものです。offices.tsv、contacts.tsv、holidays.tsv の写しは zairyu のリポジトリの assets/data にあり、直したものを --data で使えます",
+            "all tables are those built in; copies of offices.tsv, contacts.tsv and holidays.tsv are in assets/data of zairyu's repository, and --data takes mended ones",
+        );
+    } else {
+        console.answer(
+            &format!("組み込みの代わりに使う表: {}", own.join("、")),
+            &format!("tables of your own, in place of those built in: {}", own.join(", ")),
+        );
+    }
+}
+
 fn from(fact: &DatedFact) -> &str {
     fact.from.unwrap_or_default()
 }
@@ -104,7 +129,7 @@ fn days(fact: &DatedFact) -> String {
     format!("{:>10}..{:<10}", from(fact), fact.to.unwrap_or_default())
 }
 
-fn as_json(knowledge: &Knowledge, today: Date, bytes: usize) -> serde_json::Value {
+fn as_json(knowledge: &Knowledge, today: Date, bytes: usize, tables: &Tables) -> serde_json::Value {
     let facts = |facts: &[&DatedFact]| -> Vec<serde_json::Value> {
         let fact = |it: &&DatedFact| {
             json!({
@@ -124,6 +149,9 @@ fn as_json(knowledge: &Knowledge, today: Date, bytes: usize) -> serde_json::Valu
         "age_days": (knowledge.age_days >= 0).then_some(knowledge.age_days),
         "stale": knowledge.is_stale(),
         "holidays_until": knowledge.holidays_until.to_string(),
+        "offices": tables.offices().iter().count(),
+        "offices_checked": tables.offices().checked().map(|it| it.to_string()),
+        "own_tables": tables.own().iter().map(|it| it.display().to_string()).collect::<Vec<_>>(),
         "facts": facts(&knowledge.facts),
         "coming": facts(&knowledge.coming),
     })

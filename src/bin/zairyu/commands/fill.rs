@@ -5,10 +5,10 @@ use zairyu::output::Existing;
 
 use super::one::{One, count_made, count_refused};
 use super::{conditions, say_of_printed_photos};
-use crate::args::FillArgs;
 use crate::console::{Console, is_standard, write_pdf};
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
+use crate::record_args::FillArgs;
 
 pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
     let existing = if args.force { Existing::Replace } else { Existing::Keep };

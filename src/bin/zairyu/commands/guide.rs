@@ -6,7 +6,6 @@ use zairyu::calendar::{Date, Deadline};
 use zairyu::check::PhotoPlan;
 use zairyu::diagnostic::Wording;
 use zairyu::handout::{Sentences, Urgency, Whereabouts, hotline_line, office_lines, office_notes, special_card_line};
-use zairyu::office::{Contacts, Offices};
 use zairyu::procedure::{Case, Question, Step, Thing, steps, things};
 use zairyu::speech::{Language, Speech, Word, readings};
 
@@ -33,10 +32,10 @@ const SOMETIMES: &[(&str, &[Thing])] = &[
 ];
 
 pub(crate) fn run(args: &GuideArgs, global: &Global, console: &mut Console) -> Result<ExitStatus, Failure> {
-    let question = question(args)?;
+    let question = question(args, console)?;
     let case = Case::asked(&question, &conditions(console, PhotoPlan::Pasted));
     let guide = Guide {
-        places: Whereabouts::of(question.prefecture, Offices::builtin(), Contacts::builtin()),
+        places: Whereabouts::of(question.prefecture, console.tables().offices(), console.tables().contacts()),
         case,
         speech: Speech::of(console.language())?,
         japanese: Speech::of(Language::Japanese)?,
@@ -51,12 +50,12 @@ pub(crate) fn run(args: &GuideArgs, global: &Global, console: &mut Console) -> R
     Ok(ExitStatus::Success)
 }
 
-fn question(args: &GuideArgs) -> Result<Question, Failure> {
+fn question(args: &GuideArgs, console: &Console) -> Result<Question, Failure> {
     let date = |name: &str, text: &str| Date::parse(text).map_err(|error| Failure::no_date(name, &error));
     let known_on = args.known_on.as_deref().map(|it| date("--known-on", it)).transpose()?;
     let reentered = args.reentered.as_deref().map(|it| date("--reentered", it)).transpose()?;
     if let (Some(known_on), Some(_)) = (known_on, reentered) {
-        Deadline::after_loss(known_on, reentered).map_err(|error| {
+        Deadline::after_loss(known_on, reentered, console.tables().holidays()).map_err(|error| {
             let Wording { ja, en } = error.wording();
             Failure::new(format!("--reentered: {ja}"), format!("--reentered: {en}"))
         })?;

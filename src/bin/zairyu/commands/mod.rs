@@ -24,6 +24,7 @@ use zairyu::fill::{Filler, PhotoFile, TemplateError};
 use zairyu::font::Fallback;
 use zairyu::form::{Edition, PlaceMap};
 use zairyu::input::RawApplication;
+use zairyu::packet::Packer;
 use zairyu::pdf::Removed;
 use zairyu::photo_file::read_beside;
 use zairyu::recognition::Recognition;
@@ -122,7 +123,7 @@ pub(crate) fn tell_recognition(recognition: &Recognition, console: &mut Console)
 
 /// The conditions under which records are judged on the day that counts as today.
 pub(crate) fn conditions(console: &Console, photo: PhotoPlan) -> Conditions {
-    Conditions::on(console.today()).with_photo(photo)
+    Conditions::on(console.today()).with_photo(photo).with_holidays(console.tables().holidays())
 }
 
 /// The typefaces of the user's own, in the order in which they are asked for a character.
@@ -130,7 +131,13 @@ pub(crate) fn conditions(console: &Console, photo: PhotoPlan) -> Conditions {
 /// # Errors
 ///
 /// A file that cannot be read, or is no font to print with.
-pub(crate) fn fallbacks(paths: &[PathBuf]) -> Result<Vec<Fallback>, Failure> {
+fn fallbacks(paths: &[PathBuf]) -> Result<Vec<Fallback>, Failure> {
     let read = |path: &PathBuf| Fallback::read(read_input(path)?).map_err(|error| Failure::no_font(path, error));
     paths.iter().map(read).collect()
+}
+
+/// What makes the papers that go with forms, in the language of what people take home.
+pub(crate) fn packer(args: &FormArgs, console: &Console) -> Result<Packer, Failure> {
+    let (offices, contacts) = (console.tables().offices().clone(), console.tables().contacts().clone());
+    Ok(Packer::new(console.language(), &fallbacks(&args.fonts)?)?.with_places(offices, contacts))
 }

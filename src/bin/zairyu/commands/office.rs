@@ -5,7 +5,7 @@ use zairyu::application::Prefecture;
 use zairyu::calendar::Date;
 use zairyu::diagnostic::{Lang, Wording};
 use zairyu::knowledge::Knowledge;
-use zairyu::office::{Applications, Contacts, CounterHours, Counters, HelpLine, Office, OfficeKind, Offices};
+use zairyu::office::{Applications, Contacts, CounterHours, Counters, HelpLine, Office, OfficeKind};
 
 use crate::args::{Format, Global, OfficeArgs};
 use crate::console::Console;
@@ -26,7 +26,7 @@ pub(crate) fn run(args: &OfficeArgs, global: &Global, console: &mut Console) -> 
         let Wording { ja, en } = error.wording();
         Failure::new(ja, en)
     })?;
-    let (offices, contacts) = (Offices::builtin(), Contacts::builtin());
+    let (offices, contacts) = (console.tables().offices(), console.tables().contacts());
     let counters = offices.of(prefecture).ok_or_else(|| {
         let (name, roman) = (prefecture.name(), prefecture.roman());
         Failure::new(

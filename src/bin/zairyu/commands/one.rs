@@ -9,9 +9,9 @@ use zairyu::photo_file::read_bounded;
 use zairyu::report::{Source, SourceText, Summary};
 
 use super::{filler, photo_folder, photo_of};
-use crate::args::RecordArgs;
 use crate::console::{Channel, Console, read_input};
 use crate::failure::Failure;
+use crate::record_args::RecordArgs;
 
 /// A record that was read, and where each of its items came from.
 pub(super) struct One<'a> {

@@ -4,15 +4,15 @@ use std::path::Path;
 
 use serde_json::json;
 use zairyu::output::{Existing, write_atomically};
-use zairyu::packet::{PackedPaper, Packer};
+use zairyu::packet::PackedPaper;
 use zairyu::procedure::Paper;
 
 use super::one::{One, count_made, count_refused};
-use super::{conditions, fallbacks, say_of_printed_photos};
-use crate::args::PacketArgs;
+use super::{conditions, packer, say_of_printed_photos};
 use crate::console::Console;
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
+use crate::record_args::PacketArgs;
 
 pub(crate) fn run(args: &PacketArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
     let folder = args.directory.as_path();
@@ -21,7 +21,7 @@ pub(crate) fn run(args: &PacketArgs, console: &mut Console) -> Result<ExitStatus
         one.refuse_as_output(&file(folder, paper))?;
     }
     let filler = one.filler(console)?;
-    let packer = Packer::new(console.language(), &fallbacks(&args.one.form.fonts)?)?;
+    let packer = packer(&args.one.form, console)?;
     let conditions = conditions(console, args.one.photo.plan());
     let made = packer.pack(&filler, (&one.raw, one.photo()?), &conditions)?;
     one.tell(&made.problems, console);

@@ -17,7 +17,7 @@ use zairyu::input::{Headers, RawApplication};
 use zairyu::packet::Packer;
 
 use super::many::Choice;
-use super::{conditions, fallbacks, filler, photo_folder, photo_of, say_of_printed_photos};
+use super::{conditions, filler, packer, photo_folder, photo_of, say_of_printed_photos};
 use crate::batch_args::BatchArgs;
 use crate::console::{Channel, Console};
 use crate::exit_status::ExitStatus;
@@ -60,7 +60,7 @@ pub(crate) fn run(args: &BatchArgs, console: &mut Console) -> Result<ExitStatus,
     let progress = Progress::new(console.progress(), total);
     let text = source.text().filter(|_| console.shows_lines());
     let name = args.input.display().to_string();
-    let packer = args.packet.then(|| packer(args, console)).transpose()?;
+    let packer = args.packet.then(|| packer(&args.form, console)).transpose()?;
     let work = Workbench { args, filler: &filler, packer: packer.as_ref(), photos, stop };
     let previous = folder.as_ref().map(Folder::previous);
     let settings = folder.as_ref().map(|it| it.settings().to_owned()).unwrap_or_default();
@@ -85,11 +85,6 @@ pub(crate) fn run(args: &BatchArgs, console: &mut Console) -> Result<ExitStatus,
     let entries = entries.filter(move |it| it.as_ref().map_or(true, |it| shard.contains(it.number)));
     let ending = work.run(kind, entries, &mut output)?;
     finish(output, &ending, args)
-}
-
-/// What makes the papers that go with the forms.
-fn packer(args: &BatchArgs, console: &Console) -> Result<Packer, Failure> {
-    Ok(Packer::new(console.language(), &fallbacks(&args.form.fonts)?)?)
 }
 
 /// What the work needs, whatever is made.
