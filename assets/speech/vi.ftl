@@ -39,7 +39,7 @@ calm = Theo chúng tôi được biết, bạn mất thẻ (在留カード) ch�
 free = Cấp lại thẻ do bị mất là miễn phí. Không ai được đòi bạn trả lệ phí tại quầy.
 
 deadline-heading = Thời hạn
-deadline-go-by = Hãy đi chậm nhất là { $date }.
+deadline-go-by = Hãy nộp đơn muộn nhất vào { $date }.
 deadline-left =
     { $days ->
         [0] Hôm nay là ngày cuối cùng.
@@ -149,7 +149,7 @@ special-card-note = Nếu thẻ đó cũng là thẻ My Number (特定在留カ�
 
 key-title = Giải thích tờ đơn của bạn
 key-subtitle = Mỗi ô ghi gì và có nghĩa là gì
-key-intro = Hãy đối chiếu với tờ đơn trước khi ký. Nếu có chỗ sai, hãy in lại đơn mới. Nếu đã ký rồi thì gạch hai đường lên chỗ sai và ký tên.
+key-intro = Hãy đối chiếu với tờ đơn trước khi ký. Nếu có chỗ sai, hãy in lại đơn mới. Nếu đã ký rồi thì sửa bằng cách gạch hai đường lên chỗ sai và ký tên.
 key-box = Ô trên đơn
 key-written = Nội dung đã ghi
 key-meaning = Ý nghĩa
@@ -177,7 +177,7 @@ key-signature-representative = Chữ ký: người đại diện tự tay ký �
 key-signed-on = Ngày bạn điền đơn. Tự tay ghi khi ký.
 key-agent-name = Họ tên người chỉ mang giấy tờ đến Cục.
 key-agent-address = Địa chỉ của người đó.
-key-agent-organization = Nơi làm việc của người đó, hoặc quan hệ với bạn.
+key-agent-organization = Cơ quan, tổ chức của người đó, hoặc quan hệ với bạn.
 key-agent-phone = Số điện thoại của người đó.
 key-agent-blank = Chỉ dùng khi có người mang giấy tờ đi nộp thay bạn. Để trống vì bạn tự đi.
 key-contact-phone = Số điện thoại của bạn.

@@ -8,7 +8,7 @@ use crate::calendar::Deadline;
 use crate::leaflet::{Column, Document, Paragraph, Pen, Role, Shape};
 use crate::procedure::{Case, Evidence, Paper, Thing, steps, things};
 use crate::speech::{Language, Speech, Word};
-use crate::typeset::{Ink, TypesetError, Typesetter, Weight};
+use crate::typeset::{Ink, Text, TypesetError, Typesetter, Weight};
 use crate::units::{Area, Length};
 
 /// What the page is made from.
@@ -163,7 +163,14 @@ impl<'a> Page<'a> {
             Some(Urgency::Late(late)) => self.look.lead(&late, Ink::RED),
             Some(Urgency::InTime(by, left)) => {
                 let lead = self.look.lead(&by, Ink::NAVY);
-                Paragraph { text: lead.text.and_sized(&format!("  {left}"), Weight::Bold, Ink::RED, 720), ..lead }
+                let text = lead.text.clone().and_sized(&format!("  {left}"), Weight::Bold, Ink::RED, 720);
+                let both = Paragraph { text, ..lead.clone() };
+                if self.pen.width(&both)? <= inside.width() {
+                    both
+                } else {
+                    self.pen.paragraph(&lead, inside)?;
+                    Paragraph { text: Text::default().and_sized(&left, Weight::Bold, Ink::RED, 720), ..lead }
+                }
             }
             None => return Ok(()),
         };

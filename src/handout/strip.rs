@@ -65,7 +65,7 @@ pub(super) fn strip(
             Some(Mark::Last) => speech.say("strip-last"),
             None => continue,
         };
-        name_day(pen, area, &plain(&label), (&mut ends, column.right), look)?;
+        name_day(pen, area, &plain(&label), (&mut ends, *column), look)?;
     }
     pen.shut();
     column.y = top + HEIGHT + LABEL * 2 + GAP;
@@ -123,12 +123,12 @@ fn name_day(
     pen: &mut Pen<'_>,
     area: Area,
     label: &str,
-    (ends, right): (&mut [Length; 2], Length),
+    (ends, column): (&mut [Length; 2], Column),
     look: Look,
 ) -> Result<(), TypesetError> {
     let paragraph = look.centred(label, (700, Weight::Bold, Ink::NAVY));
     let width = pen.width(&paragraph)? + Length::mm(1);
-    let left = (area.centre().x - width.scaled(1, 2)).max(Length::mm(1)).min(right - width);
+    let left = (area.centre().x - width.scaled(1, 2)).max(column.left).min(column.right - width);
     for (row, end) in (0..).zip(ends.iter_mut()) {
         if left >= *end || row == 1 {
             *end = left + width;

@@ -16,6 +16,7 @@ mod explain;
 mod fill;
 mod form;
 mod knowledge;
+mod manual;
 mod office;
 mod own_tables;
 mod packet;

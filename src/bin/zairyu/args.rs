@@ -145,6 +145,10 @@ pub(crate) enum Command {
     /// The form itself: its editions, a blank copy, where its boxes are
     #[command(subcommand)]
     Form(FormCommand),
+    /// Write completions for a shell
+    Completions(CompletionsArgs),
+    /// Write the pages for man(1) into a folder, or the first one to standard output
+    Man(ManArgs),
     /// Show whether the program works here, and how old its knowledge is
     Doctor,
 }
@@ -350,6 +354,20 @@ pub(crate) struct OfficeArgs {
     /// The prefecture in which the applicant lives, as 東京都, 東京, Tokyo or Tokyo-to
     #[arg(value_name = "PREFECTURE")]
     pub(crate) prefecture: String,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum)]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct ManArgs {
+    /// The folder for zairyu.1, zairyu-fill.1 and the others
+    #[arg(short, long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) directory: Option<PathBuf>,
 }
 
 #[derive(ClapArgs)]

@@ -46,6 +46,8 @@ fn run(args: Args, console: &mut Console) -> Result<ExitStatus, Failure> {
         Command::Check(check) => commands::check::run(&check, console),
         Command::Init(init) => commands::init::run(&init, console),
         Command::Schema => commands::init::schema(console),
+        Command::Completions(completions) => Ok(commands::manual::completions(&completions, console)),
+        Command::Man(man) => commands::manual::pages(&man, console),
         Command::Doctor => commands::doctor::run(&args.global, console),
         Command::Verify(verify) => commands::verify::run(&verify, console),
         Command::Photo(photo) => commands::photo::run(&photo, &args.global, console),

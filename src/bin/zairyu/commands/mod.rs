@@ -9,6 +9,7 @@ pub(crate) mod explain;
 pub(crate) mod fill;
 pub(crate) mod form;
 pub(crate) mod guide;
+pub(crate) mod manual;
 pub(crate) mod office;
 pub(crate) mod packet;
 pub(crate) mod photo;
