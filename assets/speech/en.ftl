@@ -4,7 +4,7 @@
 ## The language and its dates
 
 language-name = English
-unreviewed = This text has not yet been read by a native speaker. If anything is unclear, the Japanese words count.
+unreviewed = This text has not yet been checked by an outside reader. If anything is unclear, the Japanese words count.
 date = { $day } { month-name } { $year } ({ weekday-name })
 month-name =
     { $month ->
@@ -91,7 +91,7 @@ step-abroad-return-note = To board a flight back you may need a certificate of y
 step-circumstances = Write down what happened
 step-circumstances-note = Write when, where and how the card was lost, in order of time. The office will ask for it.
 step-papers = Papers and photo
-step-papers-note = Print the papers on A4, one side, at 100 %. Sign by hand where a signature is asked for. Do not let anybody sign for you.
+step-papers-note = Print the papers on A4, one side, at 100 %. Where a signature is asked for, the person named there signs by hand. Nobody else may sign for them.
 step-office = Go to the immigration office
 step-office-note = Go in person, on a weekday, in the morning if you can. It cannot be done by post or online.
 step-office-proxy-note = { $who } goes to the office with all papers. It cannot be done by post or online.
@@ -101,7 +101,6 @@ step-card-note = You usually get it the same day. Check name, date of birth and 
 bring-heading = What to bring
 bring-note = Tick each as you pack it. These are the things for your case; the office may ask for more.
 thing-printed = printed with this page
-thing-sign = sign it by hand
 
 thing-form = Application form
 thing-form-note = Check every answer with the key sheet, then sign and write the date by hand.
@@ -130,13 +129,13 @@ thing-activity-permit-note = If you have it as a sheet of paper, bring it to sho
 thing-late-reason = Letter: why the application is late
 thing-late-reason-note = Read it, correct it by hand if needed, date and sign it.
 thing-power-of-attorney = Power of attorney
-thing-power-of-attorney-note = Signed by the applicant by hand.
+thing-power-of-attorney-note = The person who asks (委任者) signs it by hand.
 thing-proxy-id = Identity document of the person who goes
-thing-proxy-id-note = Residence card, driving licence or passport of { $who }.
+thing-proxy-id-note = { $who }: residence card, driving licence or passport.
 thing-family-register = Certificate of residence (住民票)
 thing-family-register-note = Of the whole household, to show that you live together and how you are related. From the city hall.
 thing-relation = Proof of the relationship
-thing-relation-note = A family register or a certificate of residence that shows how { $who } is related to the applicant.
+thing-relation-note = { $who }: a family register, a certificate of residence or the like that shows the relationship with the applicant.
 thing-medical = Doctor's certificate
 thing-medical-note = Or another paper that shows why the applicant cannot come.
 thing-agent-licence = Proof of notification
@@ -145,8 +144,6 @@ thing-agent-approval = Proof of approval
 thing-agent-approval-note = The agent's own card from the immigration office (申請等取次者証明書).
 thing-kanji = Request to show the name in kanji
 thing-kanji-note = A form of the agency (漢字氏名表記申出書), with proof of the kanji. It has to be handed in together with this application.
-thing-police-number = Receipt number of the police report
-thing-police-number-note = It is missing in your data. Write it on the statement.
 
 where-heading = Where
 where-phone = Telephone: { $phone }
@@ -208,7 +205,7 @@ guide-title = You lost your residence card: what to do
 guide-if-late = If you are late
 guide-if-abroad = If you noticed the loss abroad
 guide-if-proxy = If somebody goes for you
-guide-if-proxy-note = A relative of 16 or more who lives with you may apply for you, and must for a child under 16. A lawyer, an administrative scrivener or approved staff of your company or school may carry the papers.
+guide-if-proxy-note = A relative of 16 or more who lives with you may apply for you if you ask or are ill, and must for a child under 16. A lawyer or an administrative scrivener who has notified the immigration office, or staff of your company or school whom it has approved, may carry the papers.
 guide-if-no-passport = If you cannot show your passport
 guide-if-permit = If you have a permit for other activities
 guide-if-kanji = If you want your name in kanji on the card

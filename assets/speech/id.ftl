@@ -96,7 +96,6 @@ step-card-note = Biasanya Anda menerimanya pada hari yang sama. Periksa nama, ta
 bring-heading = Yang perlu dibawa
 bring-note = Centang setiap barang yang sudah masuk tas. Ini yang diperlukan untuk kasus Anda; kantor bisa meminta lebih.
 thing-printed = dicetak bersama halaman ini
-thing-sign = tanda tangani dengan tangan
 
 thing-form = Formulir permohonan
 thing-form-note = Cocokkan tiap isian dengan lembar penjelasan, lalu beri tanda tangan dan tanggal dengan tangan.
@@ -140,8 +139,6 @@ thing-agent-approval = Bukti persetujuan
 thing-agent-approval-note = Kartu milik pembawa berkas sendiri, dari kantor imigrasi (申請等取次者証明書).
 thing-kanji = Permohonan nama dalam kanji
 thing-kanji-note = Formulir imigrasi (漢字氏名表記申出書), dengan bukti kanjinya. Harus diserahkan bersama permohonan ini.
-thing-police-number = Nomor penerimaan laporan polisi
-thing-police-number-note = Tidak ada dalam data Anda. Tulislah di surat pernyataan.
 
 where-heading = Tempat
 where-phone = Telepon: { $phone }

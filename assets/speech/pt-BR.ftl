@@ -105,7 +105,6 @@ step-card-note = Normalmente você recebe no mesmo dia. Confira nome, data de na
 bring-heading = O que levar
 bring-note = Marque cada item ao guardar na bolsa. É o que vale para o seu caso; a Imigração pode pedir mais.
 thing-printed = impresso com esta folha
-thing-sign = assine à mão
 
 thing-form = Formulário do pedido
 thing-form-note = Confira cada resposta com a folha de explicação; depois, assine e escreva a data à mão.
@@ -153,8 +152,6 @@ thing-agent-approval = Comprovante de aprovação
 thing-agent-approval-note = Cartão do próprio intermediário, emitido pela Imigração (申請等取次者証明書).
 thing-kanji = Pedido para pôr o nome em kanji
 thing-kanji-note = Formulário da Imigração (漢字氏名表記申出書), com comprovante dos kanji. Tem de ser entregue junto com este pedido.
-thing-police-number = Número de protocolo da polícia
-thing-police-number-note = Falta nos seus dados. Escreva-o na declaração.
 
 where-heading = Onde
 where-phone = Telefone: { $phone }

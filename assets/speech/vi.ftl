@@ -82,7 +82,6 @@ step-card-note = Thường nhận được ngay trong ngày. Kiểm tra họ tê
 bring-heading = Những thứ cần mang
 bring-note = Đánh dấu từng thứ khi đã bỏ vào túi. Đây là những thứ cần cho trường hợp của bạn; Cục có thể yêu cầu thêm.
 thing-printed = in kèm trang này
-thing-sign = tự tay ký
 
 thing-form = Đơn xin cấp lại thẻ
 thing-form-note = Đối chiếu từng mục với tờ giải thích, rồi tự tay ký tên và ghi ngày.
@@ -126,8 +125,6 @@ thing-agent-approval = Giấy chứng nhận chấp thuận
 thing-agent-approval-note = Thẻ của chính người nộp thay, do Cục Xuất nhập cảnh cấp (申請等取次者証明書).
 thing-kanji = Đơn xin ghi tên bằng chữ kanji
 thing-kanji-note = Mẫu của Cục (漢字氏名表記申出書), kèm giấy tờ chứng minh chữ kanji. Phải nộp cùng với đơn xin cấp lại thẻ.
-thing-police-number = Số tiếp nhận của cảnh sát
-thing-police-number-note = Dữ liệu của bạn chưa có số này. Hãy ghi vào bản tường trình.
 
 where-heading = Nơi nộp
 where-phone = Điện thoại: { $phone }

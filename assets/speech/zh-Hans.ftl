@@ -73,7 +73,6 @@ step-card-note = 通常当天就能领到。离开窗口前，请核对姓名、
 bring-heading = 要带的东西
 bring-note = 每装好一样就打一个勾。以下是按您的情况需要的东西；窗口可能还会要求其他材料。
 thing-printed = 与本页一起打印
-thing-sign = 须亲笔签名
 
 thing-form = 补发申请书
 thing-form-note = 请对照“申请书内容说明”核对每一项，然后亲笔签名并写上日期。
@@ -117,8 +116,6 @@ thing-agent-approval = 批准证明
 thing-agent-approval-note = 出入国在留管理局发给递交人本人的证件（申請等取次者証明書）。
 thing-kanji = 标注汉字姓名的申请
 thing-kanji-note = 入管的表格（漢字氏名表記申出書），附汉字姓名的证明材料。须与本申请一起提交。
-thing-police-number = 警方的受理编号
-thing-police-number-note = 您的数据里没有这个编号。请写在陈述书上。
 
 where-heading = 地点
 where-phone = 电话：{ $phone }

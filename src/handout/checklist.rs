@@ -1,12 +1,14 @@
 //! 持ち物と手順: the page for the wall.
 
-use super::sentences::{Sentences, Urgency, hotline_line, is_spaced, office_lines, office_notes, special_card_line};
+use super::sentences::{
+    Sentences, Urgency, bracketed, hotline_line, is_spaced, office_lines, office_notes, special_card_line,
+};
 use super::strip::{Days, plain, strip};
 use super::style::Look;
 use super::whereabouts::Whereabouts;
 use crate::calendar::Deadline;
 use crate::leaflet::{Column, Document, Paragraph, Pen, Role, Shape};
-use crate::procedure::{Case, Evidence, Paper, Thing, steps, things};
+use crate::procedure::{Case, Evidence, Paper, PhotoNeed, Thing, steps, things};
 use crate::speech::{Language, Speech, Word};
 use crate::typeset::{Ink, Text, TypesetError, Typesetter, Weight};
 use crate::units::{Area, Length};
@@ -181,9 +183,8 @@ impl<'a> Page<'a> {
         let Case { today, holidays, .. } = *self.content.case;
         let days = Days { deadline, today, start: &start, holidays };
         strip(&mut self.pen, inside, &days, (self.look, self.content.speech))?;
-        let mut sentences = self.sentences().deadline();
-        sentences.push(self.bracketed(&self.say("strip-closed")));
-        let note = self.look.note(&self.joined(&sentences));
+        let sentences = self.joined(&self.sentences().deadline());
+        let note = self.look.note(&(sentences + &bracketed(&self.say("strip-closed"), self.look.language)));
         self.pen.paragraph(&note, inside)
     }
 
@@ -193,10 +194,6 @@ impl<'a> Page<'a> {
 
     fn joined(&self, sentences: &[String]) -> String {
         sentences.join(if is_spaced(self.look.language) { " " } else { "" })
-    }
-
-    fn bracketed(&self, text: &str) -> String {
-        if is_spaced(self.look.language) { format!("({text})") } else { format!("（{text}）") }
     }
 
     /// What to bring, with a box to tick for each.
@@ -212,6 +209,11 @@ impl<'a> Page<'a> {
             column.skip(self.look.length(170));
         }
         self.pen.shut();
+        if self.content.case.photo == PhotoNeed::None {
+            let age = ("age", Word::Number(self.content.case.facts.photo_from_age.into()));
+            let note = self.look.note(&self.tell("thing-no-photo-note", &[age]));
+            self.pen.paragraph(&note, column)?;
+        }
         self.pen.shut();
         Ok(())
     }
@@ -243,7 +245,7 @@ impl<'a> Page<'a> {
         if thing.paper().is_none_or(|it| it == Paper::Form) {
             return note;
         }
-        self.joined(&[note, self.bracketed(&self.say("thing-printed"))])
+        note + &bracketed(&self.say("thing-printed"), self.look.language)
     }
 
     /// The way, step by step.

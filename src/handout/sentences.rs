@@ -1,6 +1,6 @@
 //! What is said of a case, in a language: the same sentences on the page for the wall and in the guide.
 
-use super::whereabouts::Whereabouts;
+use super::whereabouts::{Sureness, Whereabouts};
 use crate::calendar::Deadline;
 use crate::procedure::{Case, Evidence, Filer, PhotoNeed, Thing};
 use crate::speech::{Language, Speech, Word};
@@ -137,8 +137,17 @@ pub fn hotline_line(whereabouts: &Whereabouts, speech: &Speech) -> Option<String
 
 /// What to do first where the lost card was a My Number card, too.
 pub fn special_card_line(whereabouts: &Whereabouts, speech: &Speech) -> Option<String> {
-    let phone = whereabouts.special_card.as_deref()?;
-    Some(speech.tell("special-card-note", &[("phone", Word::Text(phone))]))
+    let (phone, sureness) = whereabouts.special_card.as_ref()?;
+    let note = speech.tell("special-card-note", &[("phone", Word::Text(phone))]);
+    Some(match sureness {
+        Sureness::Confirmed => note,
+        Sureness::OneSource => note + &bracketed(&speech.say("where-unsure"), speech.language()),
+    })
+}
+
+/// Words in brackets behind a sentence.
+pub(super) fn bracketed(text: &str, language: Language) -> String {
+    if is_spaced(language) { format!(" ({text})") } else { format!("（{text}）") }
 }
 
 /// Whether sentences are parted by spaces.

@@ -13,8 +13,8 @@ pub struct Whereabouts {
     pub branches: Vec<String>,
     /// The information centre.
     pub hotline: Option<Hotline>,
-    /// To stop a lost 特定在留カード.
-    pub special_card: Option<String>,
+    /// To stop a lost 特定在留カード, and how surely that is the number.
+    pub special_card: Option<(String, Sureness)>,
     /// The day of this knowledge.
     pub checked: Option<Date>,
 }
@@ -29,7 +29,7 @@ impl Whereabouts {
             office,
             branches,
             hotline: contacts.information_centre().map(Hotline::of),
-            special_card: contacts.special_card_lost().map(|it| it.phone.clone()),
+            special_card: contacts.special_card_lost().map(|it| (it.phone.clone(), Sureness::of(it.confidence))),
             checked: offices.checked(),
         }
     }
@@ -58,6 +58,12 @@ impl Office {
             hours: office.hours.as_ref().map(CounterHours::to_string),
             certainty: if is_confirmed { Sureness::Confirmed } else { Sureness::OneSource },
         }
+    }
+}
+
+impl Sureness {
+    fn of(confidence: Confidence) -> Self {
+        if confidence == Confidence::TwoSources { Self::Confirmed } else { Self::OneSource }
     }
 }
 

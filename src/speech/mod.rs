@@ -198,6 +198,27 @@ mod tests {
     }
 
     #[test]
+    fn every_message_is_said_somewhere() {
+        let mut code = String::new();
+        let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
+        while let Some(folder) = folders.pop() {
+            for path in std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    code += &std::fs::read_to_string(path).unwrap();
+                }
+            }
+        }
+        for (id, _) in messages(Language::English) {
+            let thing = id.strip_prefix("thing-").map(|it| it.strip_suffix("-note").unwrap_or(it));
+            let is_said = |id: &str| code.contains(&format!("\"{id}\""));
+            let is_part = ["month-name", "weekday-name", "language-name"].contains(&id.as_str());
+            assert!(is_part || is_said(&id) || thing.is_some_and(is_said), "{id}");
+        }
+    }
+
+    #[test]
     fn every_sentence_can_be_said() {
         for language in Language::ALL {
             for said in sentences_for_tests(language) {

@@ -26,6 +26,7 @@ struct Guide {
 /// What only some need, with the question in front of it.
 const SOMETIMES: &[(&str, &[Thing])] = &[
     ("guide-if-late", &[Thing::LateReason]),
+    ("guide-if-abroad", &[Thing::AbroadReport]),
     ("guide-if-no-passport", &[Thing::PassportReason, Thing::OtherIdentification]),
     ("guide-if-permit", &[Thing::ActivityPermit]),
     ("guide-if-kanji", &[Thing::KanjiRequest]),
