@@ -136,6 +136,7 @@ const LAYERS: &[Layer] = &[
             "photo",
             "photo_file",
             "procedure",
+            "report",
             "spreadsheet",
         ],
         &["serde", "serde_json", "sha2"],

@@ -95,7 +95,7 @@ step-abroad-return-note = Para embarcar de volta, talvez você precise de um cer
 step-circumstances = Escreva o que aconteceu
 step-circumstances-note = Escreva quando, onde e como perdeu o cartão, na ordem dos fatos. A Imigração vai pedir isso.
 step-papers = Documentos e foto
-step-papers-note = Imprima os documentos em A4, só de um lado, a 100%. Assine à mão onde for pedida a assinatura. Não deixe ninguém assinar por você.
+step-papers-note = Imprima os documentos em A4, só de um lado, a 100%. Onde for pedida uma assinatura, a pessoa indicada ali assina à mão. Ninguém mais pode assinar por ela.
 step-office = Vá à Imigração
 step-office-note = Vá pessoalmente, em dia útil, de manhã se puder. Não é possível pelo correio nem pela internet.
 step-office-proxy-note = { $who } vai à Imigração com todos os documentos. Não é possível pelo correio nem pela internet.
@@ -107,7 +107,7 @@ bring-note = Marque cada item ao guardar na bolsa. É o que vale para o seu caso
 thing-printed = impresso com esta folha
 
 thing-form = Formulário do pedido
-thing-form-note = Confira cada resposta com a folha de explicação; depois, assine e escreva a data à mão.
+thing-form-note = Confira cada resposta com a "Explicação do seu formulário"; depois, assine e escreva a data à mão.
 thing-photo = Uma foto 3 × 4 cm
 thing-photo-note = Tirada há no máximo { $months } meses, fundo liso, sem chapéu. Escreva seu nome no verso e cole no quadro.
 thing-photo-printed-note = Está impressa no formulário. Leve também uma foto em papel do mesmo tamanho: não sabemos se todos os balcões aceitam a impressa.
@@ -137,13 +137,13 @@ thing-activity-permit-note = Se você a tem em papel, leve para mostrar.
 thing-late-reason = Carta: motivo do atraso do pedido
 thing-late-reason-note = Leia, corrija à mão se for preciso, ponha a data e assine.
 thing-power-of-attorney = Procuração
-thing-power-of-attorney-note = Assinada à mão pelo requerente.
+thing-power-of-attorney-note = Assinada à mão por quem dá a procuração (委任者).
 thing-proxy-id = Documento de identidade de quem vai
 thing-proxy-id-note = { $who }: cartão de permanência, carteira de motorista ou passaporte.
 thing-family-register = Atestado de residência (住民票)
 thing-family-register-note = De todos os moradores da casa, para mostrar que vocês moram juntos e qual é o parentesco. Peça na prefeitura.
 thing-relation = Comprovante da relação
-thing-relation-note = { $who }: registro de família (koseki) ou atestado de residência que mostre a relação com o requerente.
+thing-relation-note = { $who }: registro de família (koseki), atestado de residência ou documento semelhante que mostre a relação com o requerente.
 thing-medical = Atestado médico
 thing-medical-note = Ou outro documento que mostre por que o requerente não pode ir.
 thing-agent-licence = Comprovante de notificação
@@ -167,7 +167,7 @@ hotline-note = { $phone } (do exterior ou de telefone IP: { $abroad }), dias út
 
 found-heading = Se o cartão antigo aparecer
 found-note = Ele não vale mais depois que você recebe o novo. Devolva à Imigração em até 14 dias.
-special-card-note = Se o cartão também era o seu cartão My Number, bloqueie-o primeiro: ligue para { $phone }.
+special-card-note = Se o cartão também era o seu cartão My Number (特定在留カード), bloqueie-o primeiro: ligue para { $phone }.
 
 ## A explicação do formulário
 
@@ -213,7 +213,7 @@ guide-title = Perdeu o cartão de permanência: o que fazer
 guide-if-late = Se passou do prazo
 guide-if-abroad = Se percebeu a perda no exterior
 guide-if-proxy = Se outra pessoa vai por você
-guide-if-proxy-note = Um parente de 16 anos ou mais que mora com você pode fazer o pedido por você, e deve fazê-lo no caso de menores de 16. Um advogado, um despachante administrativo (gyosei shoshi) ou um funcionário aprovado da sua empresa ou escola pode levar os documentos.
+guide-if-proxy-note = Um parente de 16 anos ou mais que mora com você pode fazer o pedido por você, se você solicitar ou estiver doente, e deve fazê-lo no caso de menores de 16. Um advogado ou despachante administrativo (gyosei shoshi) que tenha notificado a Imigração, ou um funcionário da sua empresa ou escola aprovado por ela, pode levar os documentos.
 guide-if-no-passport = Se não pode mostrar o passaporte
 guide-if-permit = Se tem permissão para outras atividades
 guide-if-kanji = Se quer seu nome em kanji no cartão

@@ -63,7 +63,7 @@ step-abroad-return-note = 搭乘返回日本的航班时，可能需要再入国
 step-circumstances = 写下经过
 step-circumstances-note = 请按时间顺序写明何时、何地、如何丢失。窗口会要求说明。
 step-papers = 材料和照片
-step-papers-note = 请用A4纸、单面、按100%的比例打印。要求签名的地方须亲笔签名，不要让别人代签。
+step-papers-note = 请用A4纸、单面、按100%的比例打印。要求签名的地方，须由该处写明的人亲笔签名，其他人不得代签。
 step-office = 前往出入国在留管理局
 step-office-note = 请本人在工作日前往，最好上午去。不能邮寄，也不能在网上办理。
 step-office-proxy-note = 由{ $who }带齐全部材料前往窗口。不能邮寄，也不能在网上办理。
@@ -101,7 +101,7 @@ thing-activity-permit-note = 如果您持有纸质许可书，请带去出示。
 thing-late-reason = 书面说明：为何逾期申请
 thing-late-reason-note = 请阅读，如有需要用笔改正，写上日期并签名。
 thing-power-of-attorney = 委托书
-thing-power-of-attorney-note = 由申请人亲笔签名。
+thing-power-of-attorney-note = 由委托人（委任者）亲笔签名。
 thing-proxy-id = 前往窗口者的身份证件
 thing-proxy-id-note = { $who }的在留卡、驾照或护照。
 thing-family-register = 住民票
@@ -131,7 +131,7 @@ hotline-note = { $phone }（从国外或用IP电话请拨 { $abroad }），工�
 
 found-heading = 如果找到了旧卡
 found-note = 领到新卡后，旧卡即失效。请在14天以内把旧卡交还出入国在留管理局。
-special-card-note = 如果丢失的卡同时也是个人编号卡（My Number卡），请先停用该卡：致电 { $phone }。
+special-card-note = 如果丢失的卡（特定在留カード）同时也是个人编号卡（My Number卡），请先停用该卡：致电 { $phone }。
 
 ## 申请书内容说明
 
@@ -177,7 +177,7 @@ guide-title = 在留卡丢了，该怎么办
 guide-if-late = 如果已经逾期
 guide-if-abroad = 如果是在日本国外发现丢失的
 guide-if-proxy = 如果由别人替您去
-guide-if-proxy-note = 与您同住的、年满16岁的亲属可以代您申请；未满16岁的孩子则必须由这样的亲属申请。律师、行政书士，或您的公司、学校中获得批准的职员可以替您递交材料。
+guide-if-proxy-note = 与您同住的、年满16岁的亲属，在您委托或生病时可以代您申请；未满16岁的孩子则必须由这样的亲属申请。已向出入国在留管理局申报的律师、行政书士，或您的公司、学校中获得该局批准的职员，可以替您递交材料。
 guide-if-no-passport = 如果不能出示护照
 guide-if-permit = 如果有资格外活动许可
 guide-if-kanji = 如果想在卡上标注汉字姓名

@@ -23,7 +23,7 @@ pub use job::{Done, Product};
 pub use manifest::{Line, Outcome, Previous, Standing, Told};
 pub use name::{NamePattern, PatternError};
 pub use photos::{PHOTO_AMBIGUOUS, PHOTO_FOUND, PHOTO_NOT_FOUND, PhotoFolder};
-pub use refused::{Refused, RefusedKind, said};
+pub use refused::{Refused, RefusedKind};
 pub use rules::{Change, FAULT_OF_OURS, NAME_REPEATED, PAPER_OUTDATED, RECORD_UNREADABLE};
 pub use shard::Shard;
 

@@ -5,9 +5,10 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::job::Done;
-use crate::diagnostic::{Lang, Place, Problem};
+use crate::diagnostic::Lang;
 use crate::input::{Original, with_problems};
 use crate::output::{Draft, Existing, WriteError};
+use crate::report::brief;
 use crate::spreadsheet::RefusedRows;
 
 /// How refused records are given back.
@@ -63,7 +64,7 @@ impl Refused {
     ///
     /// What the system says.
     pub fn add(&mut self, done: &Done) -> Result<(), WriteError> {
-        let problems: Vec<String> = done.problems.iter().map(|it| said(it, self.lang)).collect();
+        let problems: Vec<String> = done.problems.iter().map(|it| brief(it, self.lang)).collect();
         self.count += 1;
         match &mut self.gathered {
             Gathered::Csv(rows) | Gathered::Workbook(rows) => rows.add(cells(&done.original), problems),
@@ -146,16 +147,4 @@ fn cells(original: &Original) -> &[String] {
         // Of JSON there is none in a table.
         Original::Json(text) => std::slice::from_ref(text),
     }
-}
-
-/// A problem in one line.
-pub fn said(problem: &Problem, lang: Lang) -> String {
-    let place = match &problem.place {
-        Place::Field(field) => format!("{}: ", field.path()),
-        Place::Key(key) => format!("{key}: "),
-        Place::Record => String::new(),
-    };
-    let severity = problem.rule.severity.as_str();
-    let hint = problem.hint.as_ref().map(|it| format!(" ({})", it.get(lang))).unwrap_or_default();
-    format!("{place}{severity}[{}]: {}{hint}", problem.rule.code, problem.message.get(lang))
 }

@@ -9,7 +9,7 @@ use super::portrait::{
     Crown, Face, Faces, LOOKED_AT, LOOKED_AT_CLOSELY, Missing, PATCH, Picture, Portrait, Quality, Stand, Turn,
     or_turned,
 };
-use super::raster::{Raster, is_transposed};
+use super::raster::{self, Raster, is_transposed};
 use super::source::Source;
 use super::verdict::{Check, Reading, Remarkable};
 use super::{Photo, print};
@@ -207,7 +207,7 @@ fn width_of_whole(across_crop: u32, crop: Crop, full: Size) -> u32 {
 
 /// The whole picture, as small as it is looked at.
 fn small(raster: &Raster, full: Size, longer_side: u32) -> Result<Picture, PhotoFinding> {
-    let upright = if is_transposed(raster.orientation) { raster.stored().transposed() } else { raster.stored() };
+    let upright = raster::turned(raster.stored(), raster.orientation);
     let longer = upright.width.max(upright.height).max(1);
     let scaled = |side: u32| (u64::from(side) * u64::from(longer_side.min(longer))).div_ceil(u64::from(longer));
     let scaled = |side: u32| u32::try_from(scaled(side)).unwrap_or(longer_side).max(1);
@@ -236,7 +236,7 @@ fn choose(cut: Cut, portrait: Option<&Portrait>, full: Size, problems: &mut Prob
 
 /// Decodes once more where the part turned out too small in what was decoded.
 fn finer(source: &Source<'_>, raster: Raster, crop: Crop, full: Size) -> Result<Raster, PhotoFinding> {
-    let stored = if is_transposed(raster.orientation) { raster.stored().transposed() } else { raster.stored() };
+    let stored = raster::turned(raster.stored(), raster.orientation);
     let across = u64::from(crop.size.width) * u64::from(stored.width) / u64::from(full.width.max(1));
     if across >= u64::from(BEARABLE_ACROSS_CROP) || stored.width >= full.width {
         return Ok(raster);

@@ -12,7 +12,7 @@ use super::finding::PhotoFinding;
 use super::frame::{Crop, Size};
 use super::likeness::Likeness;
 use super::portrait::Picture;
-use super::raster::{Channels, Raster, is_transposed};
+use super::raster::{Channels, Raster, turned};
 use crate::diagnostic::Problems;
 
 /// Of 100. At 600 dpi 92 cannot be told from 95 by eye and is a third smaller.
@@ -35,7 +35,7 @@ pub(super) fn print(
     let size = crop.size.print();
     let channels = raster.channels;
     let orientation = raster.orientation;
-    let scaled_size = if is_transposed(orientation) { size.transposed() } else { size };
+    let scaled_size = turned(size, orientation);
     let is_print_already = raster.stored() == size && crop.size == full && orientation == Orientation::NoTransforms;
     if let Some(jpeg) = raster.bare.take().filter(|it| is_print_already && it.len() <= LARGEST_PRINT_BYTES) {
         // Coding it again would cost half of a form's time, and some of its sharpness.
@@ -57,7 +57,7 @@ pub(super) fn print(
 /// A part of the upright picture in red, green and blue, scaled to `size` or less and turned upright, for measuring.
 pub(super) fn sample(raster: &Raster, crop: Crop, full: Size, size: Size) -> Result<Picture, PhotoFinding> {
     let orientation = raster.orientation;
-    let scaled_size = if is_transposed(orientation) { size.transposed() } else { size };
+    let scaled_size = turned(size, orientation);
     let scaled = part(raster, crop, full, scaled_size)?;
     let turned = turn(scaled, scaled_size, orientation)?;
     let rgb = match raster.channels {
@@ -76,9 +76,8 @@ fn red_green_blue([light, blue, red]: [u8; 3]) -> [u8; 3] {
 
 /// A part of the upright picture, cut out of the stored one and scaled, still as it was stored.
 fn part(raster: &Raster, crop: Crop, full: Size, to: Size) -> Result<Vec<u8>, PhotoFinding> {
-    let full = if is_transposed(raster.orientation) { full.transposed() } else { full };
-    let upright = if is_transposed(raster.orientation) { full.transposed() } else { full };
-    scale(raster, unturned(crop, upright, raster.orientation), full, to)
+    let stored = turned(full, raster.orientation);
+    scale(raster, unturned(crop, full, raster.orientation), stored, to)
 }
 
 /// The crop of the upright picture in the stored one. Turning a few pixels is cheaper than turning all.
@@ -98,7 +97,7 @@ fn unturned(crop: Crop, upright: Size, orientation: Orientation) -> Crop {
         Rotate270FlipH => (bottom, right),
         Rotate270 => (bottom, left),
     };
-    Crop { left, top, size: if is_transposed(orientation) { size.transposed() } else { size } }
+    Crop { left, top, size: turned(size, orientation) }
 }
 
 /// Lanczos, in whole numbers.

@@ -59,6 +59,11 @@ pub(super) fn is_transposed(orientation: Orientation) -> bool {
     matches!(orientation, Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH)
 }
 
+/// The size that a picture has when it stands, of the one that it is stored in; and the other way round.
+pub(super) fn turned(size: Size, orientation: Orientation) -> Size {
+    if is_transposed(orientation) { size.transposed() } else { size }
+}
+
 /// Takes the size that a decoder read in a header, before it is asked for pixels.
 pub(super) fn check_decoder(decoder: &impl ImageDecoder) -> Result<Size, PhotoFinding> {
     let (width, height) = decoder.dimensions();

@@ -16,7 +16,7 @@ use super::frame::Size;
 use super::heic::{self, Heic};
 use super::jpeg::{self, Outline};
 use super::kind::Kind;
-use super::raster::{Raster, is_transposed};
+use super::raster::{Raster, turned};
 use super::tiff::{self, Tiff};
 use super::{limits, png, webp};
 use crate::diagnostic::Problems;
@@ -79,7 +79,7 @@ impl<'a> Source<'a> {
         };
         let exif = header.exif.as_deref();
         let orientation = exif.and_then(Orientation::from_exif_chunk).unwrap_or(Orientation::NoTransforms);
-        let size = if is_transposed(orientation) { header.size.transposed() } else { header.size };
+        let size = turned(header.size, orientation);
         Ok(Self { size, orientation, facts: facts_of(exif), content })
     }
 

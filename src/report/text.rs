@@ -58,21 +58,16 @@ pub fn text(problem: &Problem, source: Source<'_>, lang: Lang) -> Text {
     text
 }
 
-/// A problem in one line for a cell of a table: how much it weighs, the item, the message and what to do.
+/// A problem in one line, for a cell of a table: the item as programs know it, code, message and what to do.
 pub fn brief(problem: &Problem, lang: Lang) -> String {
-    let item = match (&problem.place, lang) {
-        (Place::Field(field), Lang::Ja) => format!("{}: ", field.name_ja()),
-        (Place::Field(field), Lang::En) => format!("{}: ", field.path()),
-        (Place::Key(key), _) => format!("{}: ", excerpt(key)),
-        (Place::Record, _) => String::new(),
+    let place = match &problem.place {
+        Place::Field(field) => format!("{}: ", field.path()),
+        Place::Key(key) => format!("{key}: "),
+        Place::Record => String::new(),
     };
-    let (severity, message) = (severity(problem.rule.severity, lang), problem.message.get(lang));
-    let hint = problem.hint.as_ref().map(|it| it.get(lang));
-    match (hint, lang) {
-        (None, _) => format!("{severity} {item}{message}"),
-        (Some(hint), Lang::Ja) => format!("{severity} {item}{message}（{hint}）"),
-        (Some(hint), Lang::En) => format!("{severity} {item}{message} ({hint})"),
-    }
+    let severity = problem.rule.severity.as_str();
+    let hint = problem.hint.as_ref().map(|it| format!(" ({})", it.get(lang))).unwrap_or_default();
+    format!("{place}{severity}[{}]: {}{hint}", problem.rule.code, problem.message.get(lang))
 }
 
 impl Text {
@@ -229,8 +224,8 @@ mod tests {
 
     #[test]
     fn a_problem_fits_one_cell() {
-        assert_eq!(brief(&problem(), Lang::Ja), "警告 性別: あやしい（見てください）");
-        assert_eq!(brief(&problem(), Lang::En), "warning sex: doubtful (look at it)");
+        assert_eq!(brief(&problem(), Lang::Ja), "sex: warning[doubted]: あやしい (見てください)");
+        assert_eq!(brief(&problem(), Lang::En), "sex: warning[doubted]: doubtful (look at it)");
     }
 
     #[test]

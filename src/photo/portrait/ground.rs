@@ -36,8 +36,6 @@ pub(in crate::photo) struct Ground {
     pub(in crate::photo) purity: f64,
     /// The share beside and above the head that has the ground's hue and is darker.
     pub(in crate::photo) shadow: f64,
-    /// Lightness in the middle of the bowl, 0 to 100.
-    pub(in crate::photo) lightness: f64,
     /// The top of the hair.
     pub(in crate::photo) crown: Crown,
 }
@@ -88,13 +86,7 @@ impl Ground {
         let evenness = share(near, edges.len());
         let parts = region.parts(&bowl, &edges, face);
         let crown = if evenness < READABLE { Crown::Unknown } else { region.crown(&parts, face) };
-        Self {
-            evenness,
-            purity: region.purity(&parts, face),
-            shadow: region.shadow(&bowl, face, crown),
-            lightness: bowl.at((0.0, -0.25)).l,
-            crown,
-        }
+        Self { evenness, purity: region.purity(&parts, face), shadow: region.shadow(&bowl, face, crown), crown }
     }
 }
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use zairyu::batch::{Done, Outcome, said};
+use zairyu::batch::{Done, Outcome};
 use zairyu::calendar::Date;
 use zairyu::diagnostic::{Severity, Wording};
-use zairyu::report::Summary;
+use zairyu::report::{Summary, brief};
 
 use crate::batch_args::BatchArgs;
 use crate::console::{Channel, Console};
@@ -93,7 +93,7 @@ impl Tally {
         self.summary.refused += 1;
         let reason = done.problems.iter().find(|it| it.rule.severity == Severity::Error);
         if self.refused.len() < REFUSED_SHOWN {
-            let reason = reason.map(|it| said(it, console.lang())).unwrap_or_default();
+            let reason = reason.map(|it| brief(it, console.lang())).unwrap_or_default();
             let label = done.label();
             self.refused.push(format!("  {} {reason}", label.get(console.lang())));
         }
