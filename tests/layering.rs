@@ -68,7 +68,11 @@ const LAYERS: &[Layer] = &[
     ),
     layer("leaflet", &["speech", "typeset", "units"], &[]),
     layer("letter", &["application", "calendar", "leaflet", "procedure", "speech", "typeset", "units"], &[]),
-    layer("handout", &["application", "calendar", "leaflet", "letter", "procedure", "speech", "typeset", "units"], &[]),
+    layer(
+        "handout",
+        &["application", "calendar", "leaflet", "letter", "office", "procedure", "speech", "typeset", "units"],
+        &[],
+    ),
     layer(
         "pdf",
         &["diagnostic", "font", "layout", "leaflet", "photo", "speech", "typeset", "units"],
