@@ -24,3 +24,22 @@ pub enum RomanName {
         given: Option<RomajiName>,
     },
 }
+
+impl RomanName {
+    /// The whole name in the passport's order.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Whole(whole) => whole.as_str().to_owned(),
+            Self::Parts { family, given } => {
+                let parts = [family, given].into_iter().flatten().map(RomajiName::as_str);
+                parts.collect::<Vec<_>>().join(" ")
+            }
+        }
+    }
+
+    /// The same with the kanji behind it, in brackets.
+    pub fn with_kanji(&self, kanji: Option<&Line>) -> String {
+        let kanji = kanji.map(|it| format!("（{}）", it.as_str())).unwrap_or_default();
+        self.text() + &kanji
+    }
+}

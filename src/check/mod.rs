@@ -24,7 +24,7 @@ mod records;
 
 pub use records::{Fingerprints, Labelled, compare_records};
 
-use crate::application::{Application, Draft, Line, RomajiName, RomanName};
+use crate::application::{Application, Draft, Line, RomanName};
 use crate::calendar::{BirthDate, Date, Deadline, Holidays};
 use crate::diagnostic::{Checked, Field, Problems, Rule};
 use crate::input::RawApplication;
@@ -168,14 +168,7 @@ impl Case<'_> {
 
     /// Whether somebody is named as the applicant is.
     fn is_applicant(&self, name: &Line) -> bool {
-        let roman = match &self.draft.name {
-            Some(RomanName::Whole(whole)) => Some(whole.as_str().to_owned()),
-            Some(RomanName::Parts { family, given }) => {
-                let parts = [family, given].into_iter().flatten().map(RomajiName::as_str);
-                Some(parts.collect::<Vec<_>>().join(" "))
-            }
-            None => None,
-        };
+        let roman = self.draft.name.as_ref().map(RomanName::text);
         roman.is_some_and(|it| is_same_text(&it, name.as_str()))
             || self.draft.kanji_name.as_ref().is_some_and(|it| is_same_text(it.as_str(), name.as_str()))
     }

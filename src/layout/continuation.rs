@@ -6,7 +6,7 @@
 use super::fit::{TEXT_TOO_LONG, sizes};
 use super::line_break::paragraph;
 use super::{CaptionMark, Mark, Page, StrokeMark, TextMark};
-use crate::application::{CardNumber, Draft, Line, RomajiName, RomanName};
+use crate::application::{CardNumber, Draft};
 use crate::calendar::BirthDate;
 use crate::diagnostic::{Checked, Example, Field, Finding, Problems, Rule, Severity, Wording, said};
 use crate::font::{Face, Run};
@@ -124,9 +124,9 @@ fn page(moved: &[MovedText], draft: &Draft, face: &Face, size: Length) -> Option
 
 /// Whose sheet it is, as the form says it.
 fn applicant(draft: &Draft) -> Vec<(Field, &'static str, String)> {
-    let name = draft.name.as_ref().map(|it| printed_name(it, draft.kanji_name.as_ref()));
+    let name = draft.name.as_ref().map(|it| it.with_kanji(draft.kanji_name.as_ref()));
     let number = draft.card_number.as_ref().map(CardNumber::as_str).map(str::to_owned);
-    let born = draft.birth_date.map(printed_date);
+    let born = draft.birth_date.map(BirthDate::in_japanese);
     [
         (Field::Name, "申請人の氏名", name),
         (Field::CardNumber, "在留カード番号", number),
@@ -135,23 +135,6 @@ fn applicant(draft: &Draft) -> Vec<(Field, &'static str, String)> {
     .into_iter()
     .filter_map(|(field, caption, value)| Some((field, caption, value?)))
     .collect()
-}
-
-fn printed_name(name: &RomanName, kanji: Option<&Line>) -> String {
-    let parts = match name {
-        RomanName::Whole(whole) => [Some(whole), None],
-        RomanName::Parts { family, given } => [family.as_ref(), given.as_ref()],
-    };
-    let roman: Vec<&str> = parts.into_iter().flatten().map(RomajiName::as_str).collect();
-    let kanji = kanji.map(|it| format!("（{}）", it.as_str())).unwrap_or_default();
-    format!("{}{kanji}", roman.join(" "))
-}
-
-fn printed_date(date: BirthDate) -> String {
-    let (year, month, day) = date.parts();
-    let month = month.map(|it| format!("{it}月")).unwrap_or_default();
-    let day = day.map(|it| format!("{it}日")).unwrap_or_default();
-    format!("{year}年{month}{day}")
 }
 
 struct Pen<'a> {

@@ -16,24 +16,14 @@ pub use passport_reason::passport_reason;
 pub use power_of_attorney::power_of_attorney;
 pub use statement::statement;
 
-use crate::application::{Application, Line, RomajiName, RomanName};
+use crate::application::{Application, Line};
 
 /// 出入国在留管理庁長官, to whom the form is addressed, too.
 const ADDRESSEE: &str = "出入国在留管理庁長官　殿";
 
 /// 氏名, in the passport's order, with kanji behind where the record has them.
 pub(crate) fn full_name(application: &Application) -> String {
-    let roman = match &application.name.roman {
-        RomanName::Whole(whole) => whole.as_str().to_owned(),
-        RomanName::Parts { family, given } => {
-            let parts = [family, given].into_iter().flatten().map(RomajiName::as_str);
-            parts.collect::<Vec<_>>().join(" ")
-        }
-    };
-    match &application.name.kanji {
-        Some(kanji) => format!("{roman}（{}）", kanji.as_str()),
-        None => roman,
-    }
+    application.name.roman.with_kanji(application.name.kanji.as_ref())
 }
 
 /// Text as it was written, or nothing.
