@@ -12,6 +12,7 @@ use zairyu::layout::Offset;
 use zairyu::speech::Language;
 
 use crate::batch_args::BatchArgs;
+use crate::guide_args::{DeadlineArgs, GuideArgs, OfficeArgs};
 use crate::photo_args::{PhotoArgs, PhotoCommand};
 use crate::record_args::{FillArgs, PacketArgs};
 
@@ -151,37 +152,6 @@ pub(crate) enum Command {
     Man(ManArgs),
     /// Show whether the program works here, and how old its knowledge is
     Doctor,
-}
-
-#[derive(ClapArgs)]
-pub(crate) struct GuideArgs {
-    /// The day on which the loss became known
-    #[arg(long, value_name = "DATE")]
-    pub(crate) known_on: Option<String>,
-    /// The first re-entry after it, where the loss became known abroad
-    #[arg(long, value_name = "DATE", requires = "known_on")]
-    pub(crate) reentered: Option<String>,
-    /// The loss became known abroad
-    #[arg(long)]
-    pub(crate) abroad: bool,
-    /// Where the person lives, as 東京都 or Tokyo
-    #[arg(long, value_name = "PREFECTURE")]
-    pub(crate) prefecture: Option<String>,
-    /// How the card was lost
-    #[arg(long, value_enum)]
-    pub(crate) kind: Option<KindChoice>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum KindChoice {
-    /// 遺失・紛失
-    Lost,
-    /// 盗難
-    Stolen,
-    /// 滅失・罹災
-    Destroyed,
-    /// In another way
-    Other,
 }
 
 /// The paper that goes into the printer, and where the printer prints on it.
@@ -337,23 +307,6 @@ pub(crate) struct BlankArgs {
     /// Replace an existing file
     #[arg(short, long)]
     pub(crate) force: bool,
-}
-
-#[derive(ClapArgs)]
-pub(crate) struct DeadlineArgs {
-    /// The day on which the loss became known, as 2026-11-10, 2026年11月10日 or R8.11.10
-    #[arg(value_name = "DATE")]
-    pub(crate) known_on: String,
-    /// The first re-entry after it, where the loss became known abroad
-    #[arg(long, value_name = "DATE")]
-    pub(crate) reentered: Option<String>,
-}
-
-#[derive(ClapArgs)]
-pub(crate) struct OfficeArgs {
-    /// The prefecture in which the applicant lives, as 東京都, 東京, Tokyo or Tokyo-to
-    #[arg(value_name = "PREFECTURE")]
-    pub(crate) prefecture: String,
 }
 
 #[derive(ClapArgs)]

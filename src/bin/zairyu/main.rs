@@ -2,6 +2,7 @@
 
 mod exit_status;
 mod args;
+mod guide_args;
 mod photo_args;
 mod record_args;
 mod batch_args;

@@ -5,10 +5,11 @@ use zairyu::calendar::{Date, DayOff, Deadline, Holidays};
 use zairyu::diagnostic::{Lang, Source, Wording};
 use zairyu::law;
 
-use crate::args::{DeadlineArgs, Format, Global};
+use crate::args::{Format, Global};
 use crate::console::Console;
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
+use crate::guide_args::DeadlineArgs;
 
 /// What was asked, and the answer.
 struct Case {

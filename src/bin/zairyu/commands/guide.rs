@@ -10,10 +10,11 @@ use zairyu::procedure::{Case, Question, Step, Thing, steps, things};
 use zairyu::speech::{Language, Speech, Word, readings};
 
 use super::conditions;
-use crate::args::{Format, Global, GuideArgs, KindChoice};
+use crate::args::{Format, Global};
 use crate::console::Console;
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
+use crate::guide_args::{GuideArgs, KindChoice};
 
 /// The case, and the words for it.
 struct Guide {

@@ -7,10 +7,11 @@ use zairyu::diagnostic::{Lang, Wording};
 use zairyu::knowledge::Knowledge;
 use zairyu::office::{Applications, Contacts, CounterHours, Counters, HelpLine, Office, OfficeKind};
 
-use crate::args::{Format, Global, OfficeArgs};
+use crate::args::{Format, Global};
 use crate::console::Console;
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
+use crate::guide_args::OfficeArgs;
 
 /// What was asked, and all that goes into the answer.
 struct Case<'a> {
