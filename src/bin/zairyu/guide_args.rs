@@ -39,7 +39,7 @@ pub(crate) struct DeadlineArgs {
     #[arg(value_name = "DATE")]
     pub(crate) known_on: String,
     /// The first re-entry after it, where the loss became known abroad
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", visible_alias = "abroad")]
     pub(crate) reentered: Option<String>,
 }
 
