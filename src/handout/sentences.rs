@@ -45,7 +45,10 @@ impl Sentences<'_> {
         let is_abroad = self.case.evidence == Evidence::Abroad;
         let counted = if is_abroad { "deadline-counted-abroad" } else { "deadline-counted" };
         let mut sentences = vec![self.speech.tell(counted, &[("start", Word::Day(deadline.start))])];
-        sentences.push(self.fourteenth(deadline));
+        // Whoever is late reads what to do now, not what would have been safer.
+        if !self.case.is_late() {
+            sentences.push(self.fourteenth(deadline));
+        }
         if deadline.is_provisional {
             sentences.push(self.speech.say("deadline-provisional"));
         }
