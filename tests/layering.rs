@@ -102,6 +102,25 @@ const LAYERS: &[Layer] = &[
         &[],
     ),
     layer(
+        "statement_sheet",
+        &[
+            "application",
+            "calendar",
+            "diagnostic",
+            "fill",
+            "font",
+            "form",
+            "layout",
+            "letter",
+            "page",
+            "pdf",
+            "recognition",
+            "units",
+            "verification",
+        ],
+        &[],
+    ),
+    layer(
         "packet",
         &[
             "application",
@@ -116,6 +135,7 @@ const LAYERS: &[Layer] = &[
             "pdf",
             "procedure",
             "speech",
+            "statement_sheet",
             "typeset",
         ],
         &[],
