@@ -262,9 +262,9 @@ fn poppler_finds_every_answer_in_its_cell() {
 /// The middle of a word and what it says, from a line of `pdftotext -bbox`.
 fn word(line: &str) -> Option<(Point, String)> {
     let parts: Vec<&str> = line.trim().strip_prefix("<word ")?.split('"').collect();
-    let number = |index: usize| -> f64 { parts[index].parse().unwrap() };
-    let (x, y) = ((number(1) + number(5)) / 2.0, (number(3) + number(7)) / 2.0);
-    let text = parts[8].trim_start_matches('>').trim_end_matches("</word>");
+    let number = |index: usize| -> f64 { parts.get(index).unwrap().parse().unwrap() };
+    let (x, y) = (f64::midpoint(number(1), number(5)), f64::midpoint(number(3), number(7)));
+    let text = parts.get(8)?.trim_start_matches('>').trim_end_matches("</word>");
     Some((sketch::point(x, y), text.to_owned()))
 }
 
@@ -322,9 +322,7 @@ fn prose_is_no_sheet() {
 
 #[test]
 fn a_scan_is_told_from_a_sheet() {
-    let mut sketch = Sketch::blank();
-    sketch.frame(25, 40, 80, 60);
-    let error = refused("scan", &sketch.finish());
+    let error = refused("scan", &Sketch::blank().framed().finish());
     assert!(!error.has_text);
 }
 
@@ -339,8 +337,8 @@ fn a_sheet_that_is_filled_already_is_refused() {
     let record = std::fs::read(project("examples/data/applicant.json")).unwrap();
     let record = read_records(&record).unwrap().remove(0);
     let conditions = Conditions::on(today()).with_photo(PhotoPlan::Pasted);
-    let packed = packer.pack(&Filler::new(DEFAULT_EDITION).unwrap(), (&record, None), &conditions).unwrap();
-    let own = packed.papers.iter().find(|it| it.paper == Paper::Statement).unwrap();
+    let made = packer.pack(&Filler::new(DEFAULT_EDITION).unwrap(), (&record, None), &conditions).unwrap();
+    let own = made.papers.iter().find(|it| it.paper == Paper::Statement).unwrap();
     refused("our own", &own.pdf);
 }
 
@@ -407,6 +405,46 @@ fn an_era_in_which_a_day_does_not_lie_is_left_to_the_hand() {
     assert!(sheet.left_blank(&example()).contains(&(Field::BirthDate, Obstacle::OtherEra)));
     let page = Page::read(&sheet.fill(&example()).unwrap(), 0).unwrap();
     assert_eq!(read(&page, area(80, 76, 185, 88)), "令和年月日");
+}
+
+#[test]
+fn what_is_printed_beside_a_place_stays_readable() {
+    let mut sketch = Sketch::titled();
+    let rows = [
+        ("氏名（自署）", "　　　　　　　　　　　　　　　　　　　　　印", "印NGUYENVANAN"),
+        ("在留カード番号", "", NUMBER),
+        ("受理番号", "", "12345"),
+        ("届出警察署", "　　　　　　　　　　　　　　　　　　警察署", "警察署"),
+    ];
+    for ((caption, printed, _), top) in rows.into_iter().zip((40..).step_by(12)) {
+        sketch.frame(25, top, 80, top + 12);
+        sketch.frame(80, top, 185, top + 12);
+        sketch.words(28, top + 8, caption);
+        sketch.words(85, top + 8, printed);
+    }
+    // An era close behind its caption, in one cell with it.
+    sketch.frame(25, 88, 185, 100);
+    sketch.words(28, 96, "届出年月日　令和　　　　年　　　月　　　日");
+    // A heading over a table is no caption with a line to write on.
+    sketch.words(25, 115, "紛失した場所");
+    sketch.frame(25, 116, 185, 130);
+    let sheet = opened("beside", &sketch.finish());
+    assert!(sheet.left_blank(&example()).contains(&(Field::LossPlace, Obstacle::NoRoom)));
+    let page = Page::read(&sheet.fill(&example()).unwrap(), 0).unwrap();
+    // The lower line is read last: an answer stands in the middle of its cell.
+    for ((_, _, expected), top) in rows.into_iter().zip((40..).step_by(12)) {
+        assert_eq!(read(&page, area(80, top, 185, top + 12)), expected);
+    }
+    assert_eq!(read(&page, area(25, 88, 185, 100)), "届出年月日令和8年11月10日");
+}
+
+#[test]
+fn a_caption_that_is_a_date_is_not_taken_for_a_date_to_be_filled_in() {
+    let (blank, expected) = ruled(&[("氏名", NAME), ("受理番号", "12345"), ("年月日", ""), ("在留カード番号", NUMBER)]);
+    let filled = opened("a bare 年月日", &blank).fill(&example()).unwrap();
+    let page = Page::read(&filled, 0).unwrap();
+    assert_eq!(read(&page, expected[1].0), "12345");
+    assert_eq!(read(&page, expected[2].0), "");
 }
 
 #[test]

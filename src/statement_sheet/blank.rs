@@ -38,6 +38,11 @@ pub(super) fn contents(page: &Page, area: Area) -> Contents {
     if others.any(|it| it.overlaps(inner)) {
         return Contents::Print;
     }
+    // Letters of a font that is drawn by commands have no outline, but may be there.
+    let is_hidden = |it: &Character| it.ink.is_none() && !said(it).is_empty() && inner.contains(it.start);
+    if page.characters.iter().any(is_hidden) {
+        return Contents::Print;
+    }
     characters.sort_by_key(|it| it.start.x);
     if characters.is_empty() {
         return Contents::Nothing;
@@ -45,6 +50,18 @@ pub(super) fn contents(page: &Page, area: Area) -> Contents {
     match units(&characters) {
         Some(units) => date(&characters, units, area),
         None => Contents::Print,
+    }
+}
+
+/// The area as far as a 印 for a seal at its end.
+pub(super) fn before_seal(page: &Page, area: Area) -> Area {
+    let inks = || page.characters.iter().filter_map(|it| Some((it, it.ink.filter(|it| area.contains(it.centre()))?)));
+    let is_seal = |text: &str| matches!(text, "印" | "(" | ")" | "(印)");
+    let has_seal = inks().any(|(it, _)| said(it).contains('印'));
+    let start = inks().map(|(_, ink)| ink.left).min().filter(|it| *it > area.centre().x);
+    match start {
+        Some(start) if has_seal && inks().all(|(it, _)| is_seal(&said(it))) => Area { right: start - GAP, ..area },
+        _ => area,
     }
 }
 

@@ -168,7 +168,7 @@ const STRANGERS: &[&str] = &[
     "身元保証",
 ];
 /// Words of a heading that make a day, a place or an address the police's.
-const POLICE: &[&str] = &["警察", "届出", "届け出", "交番"];
+const POLICE: &[&str] = &["警察", "届出", "届け出", "交番", "受理"];
 /// A heading has no more letters than this; what has more is prose.
 const HEADING: usize = 16;
 
@@ -275,7 +275,7 @@ fn in_piece(piece: &Piece, captions: &[Caption]) -> Vec<Sighting> {
     for caption in captions {
         for (start, letters) in piece.letters.windows(caption.letters.len()).enumerate() {
             let range = start..start + letters.len();
-            let is_same = letters.iter().map(|it| it.letter).eq(caption.letters.iter().copied());
+            let is_same = letters.iter().map(|it| it.character).eq(caption.letters.iter().copied());
             let is_free = taken.iter().all(|it| range.end <= it.start || it.end <= range.start);
             if !(is_same && is_free) {
                 continue;
@@ -310,7 +310,7 @@ fn sighting(piece: &Piece, range: &std::ops::Range<usize>, caption: &Caption) ->
         area,
         size: last.size,
         baseline: last.baseline,
-        preceded_by: piece.letters.get(..range.start)?.iter().map(|it| it.letter).collect(),
+        preceded_by: piece.letters.get(..range.start)?.iter().map(|it| it.character).collect(),
     })
 }
 
@@ -334,7 +334,7 @@ fn ends_word(piece: &Piece, range: &std::ops::Range<usize>, widest: i64) -> bool
     let Some(next) = letters.get(range.end) else { return piece.after != Before::Joint };
     let gap = gap(last, next);
     // Behind a wide gap, what is written there already or is to be filled in.
-    let is_answer = gap > GAP && gap > widest && matches!(next.letter, '年' | '令' | '平' | '昭' | '西' | '月');
+    let is_answer = gap > GAP && gap > widest && matches!(next.character, '年' | '令' | '平' | '昭' | '西' | '月');
     match next.before {
         _ if next.is_ascii() => true,
         Before::Start | Before::Sign => true,
@@ -373,7 +373,7 @@ mod tests {
                 '・' => (x, before) = (x + size, Before::Joint),
                 letter => {
                     let ink = Area { left: x, top: y - size, right: x + size, bottom: y };
-                    letters.push(Letter { letter, before, ink, size, baseline: y });
+                    letters.push(Letter { character: letter, before, ink, size, baseline: y });
                     (x, before) = (x + size, Before::Nothing);
                 }
             }

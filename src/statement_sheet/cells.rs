@@ -57,6 +57,20 @@ impl Cells {
         })
     }
 
+    /// Whether a level line is the upper side of a frame or a table, and so no line to write on.
+    pub(super) fn is_upper_side(&self, line: Area) -> bool {
+        self.upright.iter().any(|it| {
+            let is_within = line.left - SLACK <= it.right && it.left <= line.right + SLACK;
+            is_within && it.top.distance(line.top) <= SLACK && it.bottom > line.bottom + SLACK
+        })
+    }
+
+    /// Whether an upright rule stands in an area.
+    pub(super) fn is_crossed(&self, area: Area) -> bool {
+        let area = Area { left: area.left + SLACK, right: area.right - SLACK, ..area };
+        self.upright.iter().any(|it| it.overlaps(area))
+    }
+
     fn round(&self, place: Point) -> Option<Area> {
         let beside = || self.upright.iter().filter(|it| it.top - SLACK <= place.y && place.y <= it.bottom + SLACK);
         let across = || self.level.iter().filter(|it| it.left - SLACK <= place.x && place.x <= it.right + SLACK);

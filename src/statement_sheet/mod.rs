@@ -127,8 +127,8 @@ fn places(page: &Page) -> Result<Places, StatementSheetError> {
     let cells = Cells::of(page);
     let pieces = words::pieces(page, &cells);
     let sightings = captions::sightings(&pieces);
-    let placer = Placer { page, cells: &cells, pieces: &pieces, sightings: &sightings };
-    let mut places: Places = ITEMS.into_iter().map(|field| (field, placer.place(field))).collect();
+    let finder = Placer { page, cells: &cells, pieces: &pieces, sightings: &sightings };
+    let mut places: Places = ITEMS.into_iter().map(|field| (field, finder.place(field))).collect();
     let areas: Vec<_> = places.iter().filter_map(|(field, place)| Some((*field, place.ok()?.area()))).collect();
     let mut is_contested = false;
     for (field, place) in &mut places {

@@ -1,13 +1,14 @@
 //! Where the answer to a caption goes: the empty cell beside or below it, the room behind it, or the line to write on.
 
 use super::Obstacle;
-use super::blank::{Contents, contents};
+use super::blank::{Contents, before_seal, contents};
 use super::captions::{Sighting, is_elsewhere};
 use super::cells::{Cells, is_as_high, is_as_wide};
-use super::words::Piece;
+use super::words::{Piece, is_sign};
 use crate::diagnostic::Field;
 use crate::form::DateBox;
-use crate::page::Page;
+use crate::page::{Character, Page};
+use crate::recognition::{folded, reading};
 use crate::units::{Area, Length, Point};
 
 /// Kept free of a rule, or of print, at the beginning and the end of a line.
@@ -116,7 +117,7 @@ impl Placer<'_> {
         if let Some(over_line) = self.over_line(sighting, cell) {
             return over_line;
         }
-        let is_blank = |it: &Area| !matches!(contents(self.page, *it), Contents::Print);
+        let is_blank = |it: &Area| !self.holds_caption(*it) && self.in_area(*it) != Err(Obstacle::Occupied);
         let beside = self.cells.beside(cell);
         let below = self.cells.below(cell).filter(|it| is_as_wide(*it, cell));
         let answer = beside.filter(|it| is_as_high(*it, cell)).filter(is_blank);
@@ -147,26 +148,26 @@ impl Placer<'_> {
         self.sightings.iter().any(|it| cell.contains(it.area.centre()))
     }
 
-    /// The rest of a cell to the right of a caption.
+    /// The rest of a cell to the right of a caption, of the signs and the English that follow it, and of what stands in
+    /// brackets there.
     fn behind(&self, sighting: &Sighting, cell: Area) -> Area {
-        let end = sighting.area.right;
-        // Brackets and colons behind it are part of it, and English is.
-        let near = |at: &Length, ink: Area| {
-            let is_row = ink.top < sighting.area.bottom && ink.bottom > sighting.area.top;
-            is_row && ink.left >= *at - PADDING && ink.left - *at < sighting.size && ink.right > *at
+        let Area { top, bottom, .. } = sighting.area;
+        let is_behind = |ink: &Area| {
+            let is_row = ink.top < bottom && ink.bottom > top;
+            is_row && ink.left + PADDING.scaled(1, 2) >= sighting.area.right && cell.contains(ink.centre())
         };
-        let mut inks: Vec<(Area, bool)> = self
-            .page
-            .characters
-            .iter()
-            .filter_map(|it| Some((it.ink?, it.text.as_deref().is_some_and(|it| matches!(it, "年" | "月" | "日")))))
-            .collect();
-        inks.sort_by_key(|it| it.0.left);
-        let mut left = end;
-        for (ink, is_unit) in inks {
-            if !is_unit && cell.contains(ink.centre()) && near(&left, ink) {
-                left = left.max(ink.right);
+        let mut characters: Vec<(Area, &Character)> =
+            self.page.characters.iter().filter_map(|it| Some((it.ink.filter(is_behind)?, it))).collect();
+        characters.sort_by_key(|it| it.0.left);
+        let (mut left, mut brackets) = (sighting.area.right, 0_i32);
+        for (ink, character) in characters {
+            let letters = reading(character).map(|it| folded(it).collect::<String>()).unwrap_or_default();
+            let is_part = is_sign(&letters) || letters.is_ascii() && !letters.is_empty() || brackets > 0;
+            if !is_part || ink.left > left + sighting.size {
+                break;
             }
+            brackets += i32::from(letters == "(") - i32::from(letters == ")");
+            left = left.max(ink.right);
         }
         Area { left, ..cell }
     }
@@ -190,6 +191,7 @@ impl Placer<'_> {
                 && it.left > within.left
                 && it.right < within.right
                 && it.bottom < within.bottom
+                && !self.cells.is_upper_side(**it)
         };
         let line = self.cells.level().iter().filter(is_own).min_by_key(|it| (it.left.max(end), it.top))?;
         let left = line.left.max(end);
@@ -198,6 +200,10 @@ impl Placer<'_> {
             return Some(Err(Obstacle::Occupied));
         }
         let top = line.top - BAND;
+        if self.cells.is_crossed(Area { left: end, top: line.top - sighting.size, right: line.right, bottom: line.top })
+        {
+            return Some(Err(Obstacle::NoRoom));
+        }
         let room = Area { left, top, right: line.right, bottom: line.top };
         let row = Area { top: line.top - sighting.size, ..room };
         if let Contents::Date(..) = contents(self.page, row) {
@@ -213,6 +219,7 @@ impl Placer<'_> {
 
     /// In the middle of an area, or before the 年, 月 and 日 in it.
     fn in_area(&self, area: Area) -> Result<Place, Obstacle> {
+        let area = before_seal(self.page, area);
         match contents(self.page, area) {
             Contents::Date(date) => date,
             Contents::Print => Err(Obstacle::Occupied),

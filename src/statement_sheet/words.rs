@@ -18,6 +18,11 @@ const SIGNS: &[char] = &[
 /// Signs that join words to one.
 const JOINTS: &[char] = &['・', '、', ',', '/', '，'];
 
+/// Whether a character, folded, parts words.
+pub(super) fn is_sign(text: &str) -> bool {
+    text.chars().next().is_some_and(|it| SIGNS.contains(&it))
+}
+
 /// What stands between a letter and the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Before {
@@ -34,7 +39,7 @@ pub(super) enum Before {
 /// A letter as it is compared: folded, without signs.
 #[derive(Clone, Copy)]
 pub(super) struct Letter {
-    pub(super) letter: char,
+    pub(super) character: char,
     pub(super) before: Before,
     pub(super) ink: Area,
     pub(super) size: Length,
@@ -44,7 +49,7 @@ pub(super) struct Letter {
 impl Letter {
     /// A digit or a letter of plain English: it parts words of Japanese.
     pub(super) fn is_ascii(self) -> bool {
-        self.letter.is_ascii_alphanumeric()
+        self.character.is_ascii_alphanumeric()
     }
 }
 
@@ -59,7 +64,7 @@ pub(super) struct Piece {
 impl Piece {
     /// What it says.
     pub(super) fn text(&self) -> String {
-        self.letters.iter().map(|it| it.letter).collect()
+        self.letters.iter().map(|it| it.character).collect()
     }
 
     /// The top of its first letter.
@@ -124,7 +129,13 @@ fn piece(characters: &[&Character], cells: &Cells) -> Option<Piece> {
             } else if SIGNS.contains(&letter) {
                 before = if before == Before::Joint { before } else { Before::Sign };
             } else {
-                letters.push(Letter { letter, before, ink, size: character.size, baseline: character.start.y });
+                letters.push(Letter {
+                    character: letter,
+                    before,
+                    ink,
+                    size: character.size,
+                    baseline: character.start.y,
+                });
                 before = Before::Nothing;
             }
         }

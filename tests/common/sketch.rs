@@ -44,6 +44,12 @@ impl Sketch {
         self.stroke((right, top), (right, bottom));
     }
 
+    /// With a frame and nothing else, as a scan has no text.
+    pub(crate) fn framed(mut self) -> Self {
+        self.frame(25, 40, 185, 200);
+        self
+    }
+
     fn stroke(&mut self, from: (i32, i32), to: (i32, i32)) {
         let [start, end] = [from, to].map(|(x, y)| Point { x: Length::mm(x), y: Length::mm(y) });
         self.marks.push(Mark::Stroke(StrokeMark { start, end, thickness: Length::centipoints(50) }));

@@ -294,9 +294,9 @@ fn not_the_sheet(error: &NotTheSheet) -> Wording {
         ),
         format!(
             "name, card number and receipt number must each have one sure place of their own, so nothing is filled in; found: {}; not found: {}; in doubt: {}; {en}",
-            named(|it| it.is_none(), |field, _| field.name_en().to_owned(), ", "),
-            named(is_missing, |field, _| field.name_en().to_owned(), ", "),
-            named(is_doubtful, |field, it| format!("{} ({})", field.name_en(), worded(it).en), ", "),
+            named(|it| it.is_none(), |field, _| field.path().to_owned(), ", "),
+            named(is_missing, |field, _| field.path().to_owned(), ", "),
+            named(is_doubtful, |field, it| format!("{} ({})", field.path(), worded(it).en), ", "),
         ),
     )
 }
