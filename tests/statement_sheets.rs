@@ -448,6 +448,32 @@ fn a_caption_that_is_a_date_is_not_taken_for_a_date_to_be_filled_in() {
 }
 
 #[test]
+fn a_row_of_boxes_is_not_filled() {
+    let mut sketch = Sketch::titled();
+    for (caption, top) in ["氏名", "在留カード番号", "受理番号"].into_iter().zip((40..).step_by(12)) {
+        sketch.frame(25, top, 70, top + 12);
+        sketch.words(28, top + 8, caption);
+        let wide = if caption == "受理番号" { 15 } else { 120 };
+        for left in (70..=190 - wide).step_by(15).take(120 / usize::try_from(wide).unwrap()) {
+            sketch.frame(left, top, left + wide, top + 12);
+        }
+    }
+    let error = refused("boxes", &sketch.finish());
+    assert_eq!(obstacle(&error, Field::PoliceReceiptNumber), Some(Obstacle::SeveralRooms));
+    assert_eq!(obstacle(&error, Field::CardNumber), None);
+}
+
+#[test]
+fn a_file_cut_off_anywhere_is_refused_or_read() {
+    let (blank, _) = captions_left();
+    for end in (0..blank.len()).step_by(blank.len() / 60) {
+        if let Ok(sheet) = StatementSheet::over(blank.get(..end).unwrap(), &[]) {
+            assert!(sheet.fill(&example()).is_ok(), "{end}");
+        }
+    }
+}
+
+#[test]
 fn two_items_do_not_share_a_place() {
     let mut sketch = Sketch::titled();
     for (captions, top) in [["氏名", "国籍"], ["在留カード番号", "受理番号"]].into_iter().zip([40, 60]) {

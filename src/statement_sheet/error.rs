@@ -18,7 +18,7 @@ pub enum Obstacle {
     AnothersCaption,
     /// There is neither a cell nor a line to write on next to its caption.
     NoRoom,
-    /// There are empty cells both beside and below its caption.
+    /// There are several empty cells next to its caption.
     SeveralRooms,
     /// Something is printed where the answer would stand.
     Occupied,

@@ -94,7 +94,7 @@ impl Placer<'_> {
         headings.extend(above.map(Piece::text));
         let beside = self.pieces.iter().filter(|it| {
             let (place, height) = (it.place(), sighting.area.centre().y);
-            let cell = self.cells.at(place).filter(|it| it.top <= height && height <= it.bottom);
+            let cell = it.cell.filter(|it| it.top <= height && height <= it.bottom);
             let is_in_row = cell.is_some() || place.y.distance(height) < sighting.size;
             is_in_row && place.x < sighting.area.left
         });
@@ -123,6 +123,10 @@ impl Placer<'_> {
         let answer = beside.filter(|it| is_as_high(*it, cell)).filter(is_blank);
         match (answer, below.filter(is_blank)) {
             (Some(_), Some(_)) => Err(Obstacle::SeveralRooms),
+            // A row of boxes is for one character each, or for more than one answer.
+            (Some(room), _) if self.cells.beside(room).is_some_and(|it| is_as_high(it, room) && is_blank(&it)) => {
+                Err(Obstacle::SeveralRooms)
+            }
             (Some(room), None) | (None, Some(room)) => self.in_area(room),
             // What stands to its right and below must be other captions, or the answer may belong there.
             (None, None) if [beside, below].into_iter().flatten().any(|it| !self.holds_caption(it)) => {

@@ -58,7 +58,8 @@ pub(super) struct Piece {
     pub(super) letters: Vec<Letter>,
     /// The sign behind its last letter.
     pub(super) after: Before,
-    cell: Option<Area>,
+    /// The cell that it stands in, if rules make one round it.
+    pub(super) cell: Option<Area>,
 }
 
 impl Piece {
