@@ -57,6 +57,7 @@ pub mod pdf;
 pub mod recognition;
 pub mod verification;
 pub mod fill;
+pub mod statement_sheet;
 pub mod packet;
 pub mod batch;
 pub mod knowledge;

@@ -106,6 +106,25 @@ const LAYERS: &[Layer] = &[
         &[],
     ),
     layer(
+        "statement_sheet",
+        &[
+            "application",
+            "calendar",
+            "diagnostic",
+            "fill",
+            "font",
+            "form",
+            "layout",
+            "letter",
+            "page",
+            "pdf",
+            "recognition",
+            "units",
+            "verification",
+        ],
+        &[],
+    ),
+    layer(
         "packet",
         &[
             "application",
@@ -120,6 +139,7 @@ const LAYERS: &[Layer] = &[
             "pdf",
             "procedure",
             "speech",
+            "statement_sheet",
             "typeset",
         ],
         &[],

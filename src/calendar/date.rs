@@ -171,6 +171,12 @@ impl Date {
         let (year, month, day) = self.parts();
         format!("{year}年{month}月{day}日")
     }
+
+    /// Its era (令和) and the year of it, the first being 1.
+    pub fn in_era(self) -> Option<(Era, i32)> {
+        let era = Era::of(self.0)?;
+        Some((era, era.year_of(self.parts().0)))
+    }
 }
 
 impl From<NaiveDate> for Date {

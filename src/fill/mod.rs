@@ -4,6 +4,7 @@ mod photo;
 mod template;
 
 pub use photo::{PhotoCare, PhotoFile, Strictness, age_of_photo, day_of, photo_refusal};
+pub(crate) use template::{PAGES, bare_page};
 pub use template::{PlaceProof, TemplateError, place_proof, places_on};
 
 use std::fmt;

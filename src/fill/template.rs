@@ -12,7 +12,7 @@ use crate::recognition::{Answers, NotRecognised, Recognition, recognise};
 use crate::units::Area;
 
 /// So many pages of a file are searched for the form.
-const PAGES: usize = 20;
+pub(crate) const PAGES: usize = 20;
 
 /// Why a template cannot be filled.
 #[derive(Debug)]
@@ -153,7 +153,7 @@ fn likeness(error: &TemplateError) -> usize {
 }
 
 /// What a template shows, as it will be printed: read from what is written, and not from the file.
-fn bare_page(template: &Template, face: &Face) -> Result<Page, TemplateError> {
+pub(crate) fn bare_page(template: &Template, face: &Face) -> Result<Page, TemplateError> {
     let (width, height) = template.page();
     let sheet = Sheet { width, height, marks: Vec::new(), continuation: None };
     let bare = pdf::write(&sheet, "", Some(template), face, None).map_err(TemplateError::Unreadable)?;

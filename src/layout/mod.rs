@@ -11,7 +11,9 @@ mod offset;
 mod calibration;
 mod photo_sheet;
 mod place_proof;
+mod answers;
 
+pub(crate) use answers::{Answer, lay_out_answers};
 pub(crate) use application_form::lay_out_draft;
 pub use application_form::{PHOTO_FRAME_SMALL, lay_out, photo_corners};
 pub use calibration::calibration_page;

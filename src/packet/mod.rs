@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::application::Application;
 use crate::check::{Conditions, check};
-use crate::diagnostic::Problems;
+use crate::diagnostic::{Field, Problems};
 use crate::fill::{FillError, Filler, Outcome, PhotoFile};
 use crate::font::Fallback;
 use crate::handout::{Checklist, Whereabouts, checklist, key_sheet};
@@ -12,8 +12,9 @@ use crate::input::RawApplication;
 use crate::letter::{full_name, late_reason, passport_reason, power_of_attorney, statement};
 use crate::office::{Contacts, Offices};
 use crate::pdf::{PdfError, write_document};
-use crate::procedure::{Case, Paper, papers};
+use crate::procedure::{Case, Evidence, Paper, papers};
 use crate::speech::{Language, Speech, SpeechError};
+use crate::statement_sheet::{Obstacle, StatementSheet, StatementSheetError};
 use crate::typeset::{TypesetError, Typesetter};
 
 /// All that packets of one run have in common; made once, shared by any number of packets and threads.
@@ -23,6 +24,7 @@ pub struct Packer {
     japanese: Speech,
     offices: Offices,
     contacts: Contacts,
+    statement_sheet: Option<StatementSheet>,
 }
 
 /// What became of one record.
@@ -31,8 +33,17 @@ pub struct Packed {
     pub papers: Vec<PackedPaper>,
     /// The case, unless the record was refused.
     pub case: Option<Case>,
+    /// What became of the 陳述書 on a sheet of somebody else's; none where it was not used.
+    pub statement_sheet: Option<SheetUse>,
     /// All that is to be said of the record.
     pub problems: Problems,
+}
+
+/// What stands on a sheet of somebody else's, and what does not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetUse {
+    /// The items that the record answers and the sheet does not show, each with the reason.
+    pub left_blank: Vec<(Field, Obstacle)>,
 }
 
 /// A finished paper.
@@ -56,6 +67,8 @@ pub enum PackError {
     Typeset(TypesetError),
     /// A catalogue.
     Speech(SpeechError),
+    /// A sheet of somebody else's for the 陳述書, on which the answers of a record have no room.
+    StatementSheet(StatementSheetError),
 }
 
 impl Packer {
@@ -71,6 +84,7 @@ impl Packer {
             japanese: Speech::of(Language::Japanese)?,
             offices: Offices::builtin().clone(),
             contacts: Contacts::builtin().clone(),
+            statement_sheet: None,
         })
     }
 
@@ -78,6 +92,12 @@ impl Packer {
     #[must_use]
     pub fn with_places(self, offices: Offices, contacts: Contacts) -> Self {
         Self { offices, contacts, ..self }
+    }
+
+    /// The same with a sheet of somebody else's for 紛失・盗難に係る陳述書 in place of our own.
+    #[must_use]
+    pub fn with_statement_sheet(self, sheet: StatementSheet) -> Self {
+        Self { statement_sheet: Some(sheet), ..self }
     }
 
     /// The sentences of its language.
@@ -99,12 +119,13 @@ impl Packer {
         let Outcome { pdf, problems } = filler.process(raw, photo, conditions)?;
         let application = check(raw, conditions).into_result().ok().filter(|_| pdf.is_some());
         let (Some(form), Some(application)) = (pdf, application) else {
-            return Ok(Packed { papers: Vec::new(), case: None, problems });
+            return Ok(Packed { papers: Vec::new(), case: None, statement_sheet: None, problems });
         };
         let case = Case::of(&application, conditions);
         let mut papers = vec![PackedPaper { paper: Paper::Form, pdf: form }];
         papers.extend(self.papers(&application, &case)?);
-        Ok(Packed { papers, case: Some(case), problems })
+        let statement_sheet = self.sheet_for(&case).map(|it| SheetUse { left_blank: it.left_blank(&application) });
+        Ok(Packed { papers, case: Some(case), statement_sheet, problems })
     }
 
     /// The papers that go with the form of a record; none for one that is refused.
@@ -125,11 +146,16 @@ impl Packer {
     ///
     /// Only faults of the program.
     pub fn papers(&self, application: &Application, case: &Case) -> Result<Vec<PackedPaper>, PackError> {
+        let sheet = self.sheet_for(case).map(|it| it.fill(application)).transpose()?;
         let whereabouts = Whereabouts::of(case.prefecture, &self.offices, &self.contacts);
         let mut made = Vec::new();
         for paper in papers(case) {
             let document = match paper {
                 Paper::Form => continue,
+                Paper::Statement if sheet.is_some() => {
+                    made.extend(sheet.clone().map(|pdf| PackedPaper { paper, pdf }));
+                    continue;
+                }
                 Paper::Statement => statement(application, case, &self.setter)?,
                 Paper::LateReason => late_reason(application, case, &self.setter)?,
                 Paper::PassportReason => passport_reason(application, case, &self.setter)?,
@@ -150,6 +176,11 @@ impl Packer {
         }
         Ok(made)
     }
+
+    /// The sheet of somebody else's, where the case is one that it is for: 紛失 or 盗難.
+    fn sheet_for(&self, case: &Case) -> Option<&StatementSheet> {
+        self.statement_sheet.as_ref().filter(|_| matches!(case.evidence, Evidence::Loss(_) | Evidence::Theft(_)))
+    }
 }
 
 /// Personal data stays out of logs.
@@ -166,6 +197,7 @@ impl fmt::Display for PackError {
             Self::Pdf(error) => error.fmt(f),
             Self::Typeset(error) => error.fmt(f),
             Self::Speech(error) => error.fmt(f),
+            Self::StatementSheet(error) => error.fmt(f),
         }
     }
 }
@@ -187,6 +219,12 @@ impl From<PdfError> for PackError {
 impl From<TypesetError> for PackError {
     fn from(error: TypesetError) -> Self {
         Self::Typeset(error)
+    }
+}
+
+impl From<StatementSheetError> for PackError {
+    fn from(error: StatementSheetError) -> Self {
+        Self::StatementSheet(error)
     }
 }
 

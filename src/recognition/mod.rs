@@ -17,7 +17,8 @@ use crate::page::{Character, Page};
 use crate::units::{Length, Point};
 use fit::{Axis, Fit, middle};
 use place::Placer;
-use text::{Words, apart, folded, is_unknown, reading};
+use text::{Words, apart, is_unknown};
+pub(crate) use text::{folded, reading, rows};
 
 /// A caption as short as this stands in many places, and none of them tells where the form is.
 const TELLING: usize = 5;

@@ -23,19 +23,7 @@ type Row<'a> = Vec<(char, &'a Character)>;
 
 impl<'a> Words<'a> {
     pub(super) fn of(page: &'a Page) -> Self {
-        let mut characters: Vec<&Character> = page.characters.iter().filter(|it| it.ink.is_some()).collect();
-        characters.sort_by_key(|it| it.start.y);
-        let mut rows: Vec<Vec<&Character>> = Vec::new();
-        for character in characters {
-            let tolerance = character.size.scaled(SAME_ROW, 1000);
-            match rows.last_mut() {
-                Some(row) if row.last().is_some_and(|it| it.start.y.distance(character.start.y) < tolerance) => {
-                    row.push(character);
-                }
-                _ => rows.push(vec![character]),
-            }
-        }
-        Self { rows: rows.into_iter().map(letters).collect() }
+        Self { rows: rows(page).into_iter().map(letters).collect() }
     }
 
     /// Where a text begins, wherever it stands.
@@ -56,12 +44,31 @@ impl<'a> Words<'a> {
     }
 }
 
-fn letters(mut row: Vec<&Character>) -> Row<'_> {
-    row.sort_by_key(|it| it.start.x);
-    // Bold letters are often the same letter drawn twice.
-    row.dedup_by(|next, kept| {
-        next.text == kept.text && next.start.x.distance(kept.start.x) < kept.size.scaled(100, 1000)
-    });
+/// The characters of a page in rows, each from left to right.
+pub(crate) fn rows(page: &Page) -> Vec<Vec<&Character>> {
+    let mut characters: Vec<&Character> = page.characters.iter().filter(|it| it.ink.is_some()).collect();
+    characters.sort_by_key(|it| it.start.y);
+    let mut rows: Vec<Vec<&Character>> = Vec::new();
+    for character in characters {
+        let tolerance = character.size.scaled(SAME_ROW, 1000);
+        match rows.last_mut() {
+            Some(row) if row.last().is_some_and(|it| it.start.y.distance(character.start.y) < tolerance) => {
+                row.push(character);
+            }
+            _ => rows.push(vec![character]),
+        }
+    }
+    for row in &mut rows {
+        row.sort_by_key(|it| it.start.x);
+        // Bold letters are often the same letter drawn twice.
+        row.dedup_by(|next, kept| {
+            next.text == kept.text && next.start.x.distance(kept.start.x) < kept.size.scaled(100, 1000)
+        });
+    }
+    rows
+}
+
+fn letters(row: Vec<&Character>) -> Row<'_> {
     let letters = |it| -> Vec<(char, &Character)> {
         let character: &Character = it;
         folded(reading(character).unwrap_or("\u{FFFD}")).map(|letter| (letter, character)).collect()
@@ -70,7 +77,7 @@ fn letters(mut row: Vec<&Character>) -> Row<'_> {
 }
 
 /// The letters of a text without blanks, full and half width, and case.
-pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
+pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
     text.nfkc().filter(|it| !it.is_whitespace()).flat_map(char::to_lowercase)
 }
 
@@ -85,7 +92,7 @@ pub(super) fn is_unknown(character: &Character) -> bool {
 }
 
 /// What a character is read as, if that can be believed.
-pub(super) fn reading(character: &Character) -> Option<&str> {
+pub(crate) fn reading(character: &Character) -> Option<&str> {
     let text = character.text.as_deref()?;
     let is_nothing = text.chars().all(|it| it == '\u{FFFD}' || it.is_control());
     // Some programs that save a file anew write of 月 that it is an `o`, and of （ that it is a `ÿ`. The form is in

@@ -133,6 +133,11 @@ fn whole(page: &Page) -> Area {
     Area { right: page.width, bottom: page.height, ..Area::default() }
 }
 
+/// Whether a text, and nothing else, stands in an area.
+pub(crate) fn stands_in(page: &Page, area: Area, text: &str) -> bool {
+    is_same(&read(page, area), &bare(text))
+}
+
 /// The text in an area, line by line, without blanks.
 fn read(page: &Page, area: Area) -> String {
     let mut characters: Vec<&Character> =

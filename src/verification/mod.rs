@@ -16,6 +16,7 @@ use crate::input::RawApplication;
 use crate::page::{Document, Page, PageError};
 use crate::units::Length;
 use compare::Comparison;
+pub(crate) use compare::stands_in;
 use expected::Expected;
 use rules::Difference;
 

@@ -6,6 +6,9 @@
 
 #[path = "../common/recording.rs"]
 mod recording;
+#[path = "../common/sketch.rs"]
+#[expect(dead_code, reason = "other tests use them")]
+mod sketch;
 #[path = "../common/text.rs"]
 mod text;
 

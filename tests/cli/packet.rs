@@ -1,6 +1,6 @@
 //! `zairyu packet` and `zairyu batch --packet`: every paper that goes with a case; and `zairyu guide`, without a record.
 
-use crate::{Desk, Run, check};
+use crate::{Desk, Run, check, sketch};
 
 const DAY: &str = "--no-photo --today 2026-11-22";
 
@@ -175,4 +175,61 @@ fn the_language_of_the_locale_is_the_language_of_papers_and_guide() {
     assert!(spoken("vi_VN.UTF-8").contains("Báo cảnh sát"));
     assert!(spoken("ja_JP.UTF-8").contains("まず警察へ"));
     assert!(spoken("zh_TW.UTF-8").contains("Police first") && spoken("C").contains("Police first"));
+}
+
+/// A sheet with a caption in each row's left cell.
+fn sheet(captions: &[&str]) -> Vec<u8> {
+    let rows: Vec<(&str, &str)> = captions.iter().map(|it| (*it, "")).collect();
+    sketch::ruled(&rows).0
+}
+
+#[test]
+fn the_statement_is_filled_on_the_agencys_own_sheet() {
+    let desk = Desk::new();
+    let all = [
+        "氏名",
+        "国籍・地域",
+        "住居地",
+        "在留カード番号",
+        "紛失した場所",
+        "紛失の経緯",
+        "届出警察署",
+        "届出年月日",
+        "受理番号",
+    ];
+    desk.put("sheet.pdf", &sheet(&all));
+    let run = desk.run(&format!("packet record.json -d out --statement-template sheet.pdf -v {DAY}"));
+    let japanese = desk.run(&format!("packet record.json -d ja --statement-template sheet.pdf --lang ja {DAY}"));
+    let over = desk.run(&format!("packet record.json -d . --statement-template statement.pdf {DAY}"));
+    desk.put("out/statement.pdf", &sheet(&all));
+    let itself = desk.run(&format!("packet record.json -d out --statement-template out/statement.pdf --force {DAY}"));
+    desk.put_changed("fire.json", "\"lost\"", "\"destroyed\"");
+    let unused = desk.run(&format!("packet fire.json -d fire --statement-template sheet.pdf {DAY}"));
+    assert_eq!([&run, &japanese, &over, &itself, &unused].map(|it| it.status), [0, 0, 2, 2, 0]);
+    check("packet_statement_sheet", &[run, japanese, over, itself, unused]);
+}
+
+#[test]
+fn a_sheet_that_is_in_doubt_leaves_no_packet() {
+    let desk = Desk::new();
+    desk.put("no-number.pdf", &sheet(&["氏名", "受理番号", "年月日"]));
+    desk.put("two-numbers.pdf", &sheet(&["氏名", "在留カード番号", "遺失届受理番号", "盗難届受理番号"]));
+    desk.put("scan.pdf", &sketch::Sketch::blank().framed().finish());
+    desk.put("broken.pdf", b"%PDF-1.7 and no more");
+    desk.put("whole.pdf", &sheet(&["氏名", "在留カード番号", "受理番号", "紛失の理由"]));
+    desk.put_changed("long.json", "財布ごと紛失した。", &"財布ごと紛失した。".repeat(20));
+    let refused = |record: &str, sheet: &str, lang: &str| {
+        desk.run(&format!("packet {record} -d out --statement-template {sheet} --lang {lang} {DAY}"))
+    };
+    let runs = [
+        refused("record.json", "no-number.pdf", "en"),
+        refused("record.json", "two-numbers.pdf", "ja"),
+        refused("record.json", "scan.pdf", "en"),
+        refused("record.json", "broken.pdf", "en"),
+        refused("record.json", "missing.pdf", "en"),
+        refused("long.json", "whole.pdf", "en"),
+        refused("long.json", "whole.pdf", "ja"),
+    ];
+    assert!(runs.iter().all(|it| it.status == 2) && papers(&desk, "out").is_empty());
+    check("packet_statement_sheet_refused", &runs);
 }

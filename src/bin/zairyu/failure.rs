@@ -5,7 +5,7 @@ use std::path::Path;
 
 use zairyu::batch::FolderError;
 use zairyu::calendar::DateError;
-use zairyu::diagnostic::{Field, Finding, Lang, Wording};
+use zairyu::diagnostic::{Field, Finding, Lang, Place, Problem, Problems, Severity, Wording};
 use zairyu::file_error;
 use zairyu::fill::{FillError, TemplateError};
 use zairyu::font::FallbackError;
@@ -17,6 +17,7 @@ use zairyu::page::PageError;
 use zairyu::pdf::PdfError;
 use zairyu::recognition::{Doubt, NotRecognised};
 use zairyu::speech::SpeechError;
+use zairyu::statement_sheet::{NotTheSheet, Obstacle, StatementSheetError};
 use zairyu::table::DataError;
 
 /// Why the run stops.
@@ -126,6 +127,27 @@ impl Failure {
     pub(crate) fn template(path: &Path, error: TemplateError) -> Self {
         let path = path.display();
         Self::of_page(Wording::new(format!("{path} には記入できません"), format!("{path} cannot be filled in")), error)
+    }
+
+    /// A sheet for the 陳述書 on which nothing, or not everything, can be filled in.
+    pub(crate) fn statement_sheet(path: &Path, error: StatementSheetError) -> Self {
+        let path = path.display();
+        let message = Wording::new(
+            format!("{path} の陳述書には記入できません"),
+            format!("the statement sheet {path} cannot be filled in"),
+        );
+        let cause = match error {
+            StatementSheetError::File(error) => return Self::of_page(message, error),
+            StatementSheetError::Broken(error) => return FillError::Broken(error).into(),
+            StatementSheetError::Unproven(fields) => {
+                let paths: Vec<&str> = fields.iter().map(|it| it.path()).collect();
+                return Self::unproven(&paths.join(", "));
+            }
+            StatementSheetError::NotTheSheet(error) => not_the_sheet(&error),
+            StatementSheetError::Answers(problems) => answers_without_room(&problems),
+            other => Wording::new(other.to_string(), other.to_string()),
+        };
+        Self { message, cause: Some(cause) }
     }
 
     /// A finished form that cannot be read back.
@@ -239,6 +261,66 @@ fn not_recognised(error: &NotRecognised) -> Wording {
             shown(missing, ["`", "`"]),
         ),
     )
+}
+
+/// What to do where a sheet cannot be filled.
+const OWN_STATEMENT: (&str, &str) = (
+    "--statement-template を付けずに作成する（任意の用紙になります）か、用紙に手で記入してください",
+    "leave --statement-template away and take our sheet, or fill the sheet by hand",
+);
+
+/// Which items were found on a sheet, which not, which are in doubt, and what to do.
+fn not_the_sheet(error: &NotTheSheet) -> Wording {
+    let (ja, en) = OWN_STATEMENT;
+    if !error.has_text {
+        return Wording::new(
+            format!("文字のデータがありません（スキャンした画像など）。{ja}"),
+            format!("there is no text in it, as in a scan; {en}"),
+        );
+    }
+    let named = |is: fn(Option<Obstacle>) -> bool, said: fn(Field, Option<Obstacle>) -> String, comma: &str| {
+        let named: Vec<String> =
+            error.places.iter().filter(|it| is(it.1)).map(|(field, obstacle)| said(*field, *obstacle)).collect();
+        if named.is_empty() { "-".to_owned() } else { named.join(comma) }
+    };
+    let is_missing = |it| it == Some(Obstacle::NoCaption);
+    let is_doubtful = |it: Option<Obstacle>| it.is_some_and(|it| it != Obstacle::NoCaption);
+    Wording::new(
+        format!(
+            "氏名・在留カード番号・受理番号の欄が1つずつ確かに見つからないため、何も記入しません。見つかった項目: {}。見つからない項目: {}。確かでない項目: {}。{ja}",
+            named(|it| it.is_none(), |field, _| field.name_ja().to_owned(), "、"),
+            named(is_missing, |field, _| field.name_ja().to_owned(), "、"),
+            named(is_doubtful, |field, it| format!("{}（{}）", field.name_ja(), worded(it).ja), "、"),
+        ),
+        format!(
+            "name, card number and receipt number must each have one sure place of their own, so nothing is filled in; found: {}; not found: {}; in doubt: {}; {en}",
+            named(|it| it.is_none(), |field, _| field.path().to_owned(), ", "),
+            named(is_missing, |field, _| field.path().to_owned(), ", "),
+            named(is_doubtful, |field, it| format!("{} ({})", field.path(), worded(it).en), ", "),
+        ),
+    )
+}
+
+fn worded(obstacle: Option<Obstacle>) -> Wording {
+    obstacle.map_or_else(|| Wording::new("", ""), Obstacle::wording)
+}
+
+/// Which answers do not fit a sheet, and what to do.
+fn answers_without_room(problems: &Problems) -> Wording {
+    let errors = || problems.iter().filter(|it| it.rule.severity == Severity::Error);
+    let named = |said: fn(&Problem) -> String, comma| errors().map(said).collect::<Vec<_>>().join(comma);
+    let (ja, en) = OWN_STATEMENT;
+    Wording::new(
+        format!("{}。{ja}", named(|it| format!("{}: {}", item(it).map_or("", Field::name_ja), it.message.ja), "。")),
+        format!("{}; {en}", named(|it| format!("{}: {}", item(it).map_or("", Field::path), it.message.en), "; ")),
+    )
+}
+
+fn item(problem: &Problem) -> Option<Field> {
+    match problem.place {
+        Place::Field(field) => Some(field),
+        _ => None,
+    }
 }
 
 /// Editions are chosen from a list, so these are faults of ours.

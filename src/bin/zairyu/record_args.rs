@@ -50,6 +50,9 @@ pub(crate) struct PacketArgs {
     /// Replace the papers of an earlier packet in DIR
     #[arg(short, long)]
     pub(crate) force: bool,
+    /// Fill the agency's own sheet for the statement of loss or theft (陳述書), a PDF, in place of ours
+    #[arg(long, value_name = "SHEET.pdf", value_hint = ValueHint::FilePath)]
+    pub(crate) statement_template: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) one: RecordArgs,
 }
@@ -58,7 +61,7 @@ const PACKET_HELP: &str = "\
 DIR gets application.pdf, checklist.pdf and key-sheet.pdf, and of the others only what this case needs: statement.pdf
 (陳述書), late-reason.pdf (遅延理由書), passport-reason.pdf (旅券を提示できない理由書), power-of-attorney.pdf (委任状).
 Checklist and key to the form are in the language of --lang. The statement is our own sheet: the agency has one of its own,
-and an office may ask for that.";
+and an office may ask for that; --statement-template fills it, if its captions and their places are found beyond doubt.";
 
 /// One flag for each item of the record, made from the table of items.
 pub(crate) struct RecordFlags {

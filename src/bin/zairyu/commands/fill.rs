@@ -13,7 +13,7 @@ use crate::record_args::FillArgs;
 pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     let one = One::read(&args.one)?;
-    one.refuse_as_output(&args.output)?;
+    one.refuse_as_output(&args.output, None)?;
     let filler = one.filler(console)?.with_printing(args.printing.printing());
     let conditions = conditions(console, args.one.photo.plan());
     let outcome = filler.process(&one.raw, one.photo()?, &conditions)?;

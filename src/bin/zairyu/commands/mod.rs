@@ -29,6 +29,7 @@ use zairyu::packet::Packer;
 use zairyu::pdf::Removed;
 use zairyu::photo_file::read_beside;
 use zairyu::recognition::Recognition;
+use zairyu::statement_sheet::StatementSheet;
 
 use crate::args::FormArgs;
 use crate::console::{Console, read_input};
@@ -67,7 +68,13 @@ pub(crate) fn filler(args: &FormArgs, console: &mut Console) -> Result<Filler, F
         return Ok(filler.with_fallbacks(fallbacks(&args.fonts)?));
     };
     let filler = over(path, args.map.as_deref(), console)?;
-    for removed in filler.removed() {
+    tell_removed(filler.removed(), console);
+    Ok(filler.with_fallbacks(fallbacks(&args.fonts)?))
+}
+
+/// Tells what a file had that is not on the paper made of it.
+fn tell_removed(removed: &[Removed], console: &mut Console) {
+    for removed in removed {
         let said = removed.wording();
         match removed {
             // Nearly every file has them, and nobody misses them on paper.
@@ -75,7 +82,6 @@ pub(crate) fn filler(args: &FormArgs, console: &mut Console) -> Result<Filler, F
             _ => console.say(&said.ja, &said.en),
         }
     }
-    Ok(filler.with_fallbacks(fallbacks(&args.fonts)?))
 }
 
 /// What fills a file of somebody else's, by what is on it or by a map.
@@ -135,6 +141,21 @@ pub(crate) fn conditions(console: &Console, photo: PhotoPlan) -> Conditions {
 fn fallbacks(paths: &[PathBuf]) -> Result<Vec<Fallback>, Failure> {
     let read = |path: &PathBuf| Fallback::read(read_input(path)?).map_err(|error| Failure::no_font(path, error));
     paths.iter().map(read).collect()
+}
+
+/// A sheet of somebody else's for the 陳述書.
+pub(crate) fn statement_sheet(path: &Path, args: &FormArgs, console: &mut Console) -> Result<StatementSheet, Failure> {
+    let sheet = StatementSheet::over(&read_input(path)?, &fallbacks(&args.fonts)?)
+        .map_err(|error| Failure::statement_sheet(path, error))?;
+    tell_removed(sheet.removed(), console);
+    let found: Vec<Field> = sheet.found().collect();
+    let names =
+        |name: fn(Field) -> &'static str, comma| found.iter().map(|it| name(*it)).collect::<Vec<_>>().join(comma);
+    console.detail(
+        &format!("陳述書の用紙に見つけた項目: {}", names(Field::name_ja, "、")),
+        &format!("items found on the statement sheet: {}", names(Field::name_en, "; ")),
+    );
+    Ok(sheet)
 }
 
 /// What makes the papers that go with forms, in the language of what people take home.

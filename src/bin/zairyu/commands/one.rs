@@ -68,13 +68,13 @@ impl<'a> One<'a> {
         console.problems(problems, source, Channel::Words);
     }
 
-    /// Refuses to write over what the form is made from.
-    pub(super) fn refuse_as_output(&self, output: &Path) -> Result<(), Failure> {
+    /// Refuses to write over what the form, or another paper, is made from.
+    pub(super) fn refuse_as_output(&self, output: &Path, of_paper: Option<&Path>) -> Result<(), Failure> {
         let photo =
             self.args.flags.photo.clone().or_else(|| self.raw.text(Field::Photo).map(|it| self.folder.join(it)));
         let output = output.canonicalize().ok();
         let is_output = |it: &&Path| output.is_some() && it.canonicalize().ok() == output;
-        let inputs = [self.args.record.as_deref(), photo.as_deref(), self.args.form.template.as_deref()];
+        let inputs = [self.args.record.as_deref(), photo.as_deref(), self.args.form.template.as_deref(), of_paper];
         match inputs.into_iter().flatten().find(is_output) {
             Some(path) => {
                 let path = path.display();

@@ -4,26 +4,29 @@ use std::path::Path;
 
 use serde_json::json;
 use zairyu::output::{Existing, write_atomically};
-use zairyu::packet::PackedPaper;
+use zairyu::packet::{PackError, Packed, PackedPaper, SheetUse};
 use zairyu::procedure::Paper;
 
 use super::one::{One, count_made, count_refused};
-use super::{conditions, packer, say_of_printed_photos};
+use super::{conditions, packer, say_of_printed_photos, statement_sheet};
 use crate::console::Console;
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
 use crate::record_args::PacketArgs;
 
 pub(crate) fn run(args: &PacketArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
-    let folder = args.directory.as_path();
+    let (folder, template) = (args.directory.as_path(), args.statement_template.as_deref());
     let one = One::read(&args.one)?;
     for paper in Paper::ALL {
-        one.refuse_as_output(&file(folder, paper))?;
+        one.refuse_as_output(&file(folder, paper), template)?;
     }
     let filler = one.filler(console)?;
-    let packer = packer(&args.one.form, console)?;
+    let mut packer = packer(&args.one.form, console)?;
+    if let Some(path) = template {
+        packer = packer.with_statement_sheet(statement_sheet(path, &args.one.form, console)?);
+    }
     let conditions = conditions(console, args.one.photo.plan());
-    let made = packer.pack(&filler, (&one.raw, one.photo()?), &conditions)?;
+    let made = packer.pack(&filler, (&one.raw, one.photo()?), &conditions).map_err(|error| failure(error, template))?;
     one.tell(&made.problems, console);
     let Some(form) = made.papers.first() else {
         count_refused(&made.problems, console);
@@ -36,11 +39,25 @@ pub(crate) fn run(args: &PacketArgs, console: &mut Console) -> Result<ExitStatus
     }
     write(folder, &made.papers, args, console)?;
     count_made(&made.problems, console);
-    tell(folder, &made.papers, console);
+    tell(folder, &made, console);
+    if template.is_some() && made.statement_sheet.is_none() {
+        console.say(
+            "--statement-template の用紙は紛失・盗難のときのもので、今回は使っていません",
+            "the sheet of --statement-template is for a card lost or stolen and was not used for this case",
+        );
+    }
     if one.prints_photo() {
         say_of_printed_photos(console);
     }
     Ok(ExitStatus::Success)
+}
+
+/// Why there is no packet; a sheet of somebody else's is named by its path.
+fn failure(error: PackError, template: Option<&Path>) -> Failure {
+    match (error, template) {
+        (PackError::StatementSheet(error), Some(path)) => Failure::statement_sheet(path, error),
+        (error, _) => error.into(),
+    }
 }
 
 /// Writes the papers. A paper of an earlier packet that this case does not need goes, or somebody would hand it in.
@@ -72,7 +89,8 @@ fn write(folder: &Path, papers: &[PackedPaper], args: &PacketArgs, console: &mut
 }
 
 /// Tells what was written and what to do with it.
-fn tell(folder: &Path, papers: &[PackedPaper], console: &mut Console) {
+fn tell(folder: &Path, made: &Packed, console: &mut Console) {
+    let papers = &made.papers;
     for PackedPaper { paper, pdf } in papers {
         let path = file(folder, *paper);
         if console.is_for_programs() {
@@ -88,12 +106,29 @@ fn tell(folder: &Path, papers: &[PackedPaper], console: &mut Console) {
         "A4・片面・100%で印刷し、署名欄は自筆で署名してください",
         "print all on A4, single-sided, at 100 %, and sign by hand where a signature is asked for",
     );
-    if papers.iter().any(|it| it.paper == Paper::Statement) {
-        console.say(
+    match &made.statement_sheet {
+        Some(sheet) => tell_sheet(sheet, console),
+        None if papers.iter().any(|it| it.paper == Paper::Statement) => console.say(
             "陳述書は出入国在留管理庁の用紙ではなく任意の用紙です（庁の用紙は確認できていません）。窓口で書き直しを求められることがあります",
             "the statement (陳述書) is a sheet of our own, since the agency's was not seen word for word; the office may ask for it on theirs",
+        ),
+        None => {}
+    }
+}
+
+/// Tells what a sheet of somebody else's does not show, and what is left to the hand.
+fn tell_sheet(sheet: &SheetUse, console: &mut Console) {
+    for (field, obstacle) in &sheet.left_blank {
+        let why = obstacle.wording();
+        console.say(
+            &format!("陳述書に記入していません: {}（{}）", field.name_ja(), why.ja),
+            &format!("not on the sheet: {} ({})", field.name_en(), why.en),
         );
     }
+    console.say(
+        "陳述書は指定された用紙に、見出しから場所を見つけて記入しました。すべての欄を目で確かめ、残りの欄と日付・署名は自筆で記入してください",
+        "the statement was filled on the sheet you gave, by the captions on it; look at every place, and write what is left, date and signature by hand",
+    );
 }
 
 fn name(paper: Paper) -> (&'static str, &'static str) {
