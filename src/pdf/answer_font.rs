@@ -67,7 +67,7 @@ impl AnswerFont {
         let program = face.subset(number, &glyphs)?;
         let name = format!("{}+{}", tag(&glyphs), face.name(number));
         let unpacked = i64::try_from(program.len()).map_err(|it| PdfError::document(it.to_string()))?;
-        let file = packed(dictionary! { "Length1" => unpacked }, &program);
+        let file = packed_as(Packing::Quickest, dictionary! { "Length1" => unpacked }, &program);
         let file = objects.add(file)?;
         let descriptor = objects.add(descriptor(face.metrics(number), &name, file))?;
         let mut descendant = dictionary! {
@@ -166,9 +166,13 @@ fn descriptor(metrics: Metrics, name: &str, file: ObjectId) -> lopdf::Dictionary
     }
 }
 
-pub(super) fn packed(mut dict: lopdf::Dictionary, bytes: &[u8]) -> Stream {
+pub(super) fn packed(dict: lopdf::Dictionary, bytes: &[u8]) -> Stream {
+    packed_as(Packing::Quick, dict, bytes)
+}
+
+fn packed_as(packing: Packing, mut dict: lopdf::Dictionary, bytes: &[u8]) -> Stream {
     dict.set("Filter", "FlateDecode");
-    Stream::new(dict, deflate(bytes, Packing::Quick)).with_compression(false)
+    Stream::new(dict, deflate(bytes, packing)).with_compression(false)
 }
 
 /// Six capitals that name the subset (ISO 32000-1, 9.6.4), from its glyphs.
