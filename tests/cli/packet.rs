@@ -63,6 +63,15 @@ fn a_packet_is_not_written_over_its_own_record() {
 }
 
 #[test]
+fn a_file_is_no_folder_for_papers() {
+    let desk = Desk::new();
+    desk.put("out", b"no folder");
+    let run = desk.run(&format!("packet record.json -d out {DAY}"));
+    assert!(run.status == 2 && run.stderr.contains("out"), "{run}");
+    assert_eq!(std::fs::read(desk.path("out")).unwrap(), b"no folder");
+}
+
+#[test]
 fn a_batch_makes_the_papers_of_each_case() {
     let desk = Desk::new();
     let example = std::fs::read_to_string(desk.path("record.json")).unwrap().replace('\n', " ");

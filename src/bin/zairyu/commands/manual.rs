@@ -6,6 +6,7 @@ use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 use zairyu::output::{Existing, write_atomically};
 
+use super::make_folder;
 use crate::args::{Args, CompletionsArgs, ManArgs};
 use crate::console::Console;
 use crate::exit_status::ExitStatus;
@@ -29,7 +30,7 @@ pub(crate) fn pages(args: &ManArgs, console: &mut Console) -> Result<ExitStatus,
         console.data(String::from_utf8_lossy(&page).trim_end());
         return Ok(ExitStatus::Success);
     };
-    std::fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error))?;
+    make_folder(folder)?;
     for (name, page) in all(&program, "zairyu").map_err(|error| Failure::lost_output(&error))? {
         write_atomically(&folder.join(format!("{name}.1")), &page, Existing::Replace)?;
     }

@@ -163,3 +163,15 @@ pub(crate) fn packer(args: &FormArgs, console: &Console) -> Result<Packer, Failu
     let (offices, contacts) = (console.tables().offices().clone(), console.tables().contacts().clone());
     Ok(Packer::new(console.language(), &fallbacks(&args.fonts)?)?.with_places(offices, contacts))
 }
+
+/// Makes a folder for what is written, where there is none.
+///
+/// # Errors
+///
+/// There is a file of that name, or what the system says.
+pub(crate) fn make_folder(folder: &Path) -> Result<(), Failure> {
+    if folder.exists() && !folder.is_dir() {
+        return Err(Failure::no_folder(folder));
+    }
+    std::fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error))
+}

@@ -8,7 +8,7 @@ use zairyu::packet::{PackError, Packed, PackedPaper, SheetUse};
 use zairyu::procedure::Paper;
 
 use super::one::{One, count_made, count_refused};
-use super::{conditions, packer, say_of_printed_photos, statement_sheet};
+use super::{conditions, make_folder, packer, say_of_printed_photos, statement_sheet};
 use crate::console::Console;
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
@@ -72,7 +72,7 @@ fn write(folder: &Path, papers: &[PackedPaper], args: &PacketArgs, console: &mut
             format!("{path} exists already; replace the packet with --force, or name another folder"),
         ));
     }
-    std::fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error))?;
+    make_folder(folder)?;
     for PackedPaper { paper, pdf } in papers {
         write_atomically(&file(folder, *paper), pdf, existing)?;
     }
