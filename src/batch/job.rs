@@ -8,16 +8,17 @@ use sha2::{Digest, Sha256};
 use super::engine::{Batch, Papers, Proof, Sheets, Work};
 use super::manifest::{Line, Standing, hexadecimal};
 use super::rules::{Unreadable, fault_of_ours, paper_outdated};
+use crate::application::Application;
 use crate::calendar::Date;
 use crate::diagnostic::{Field, Place, Position, Problem, Problems, Severity, Wording};
 use crate::fill::{Judged, PhotoFile};
 use crate::input::{Entry, Original, RawApplication};
 use crate::layout::Sheet;
 use crate::output::{Draft, Existing, WriteError};
-use crate::packet::PackedPaper;
+use crate::packet::{PackedPaper, Packer};
 use crate::photo::Photo;
 use crate::photo_file::PhotoFileError;
-use crate::procedure::Paper;
+use crate::procedure::{Case, Paper};
 
 /// What became of a record.
 pub struct Done {
@@ -145,23 +146,26 @@ impl Batch<'_> {
                 done.product = Product::Outdated(line);
             }
             Standing::Changed(..) | Standing::Open => {
-                self.judge(record, photo, done);
-                self.draw(record, papers, done);
+                if let Some(application) = self.judge(record, photo, done) {
+                    self.draw((record, &application), papers, done);
+                }
                 done.sheet = done.sheet.take().filter(|_| papers.sheets == Sheets::Wanted);
             }
         }
     }
 
     /// Judges a record; what is not drawn from here on is left in `done`.
-    fn judge(&self, record: &RawApplication, photo: PhotoFile, done: &mut Done) {
-        let Judged { sheet, photo, deadline, problems } = self.filler.judge(record, photo, &self.conditions);
+    fn judge(&self, record: &RawApplication, photo: PhotoFile, done: &mut Done) -> Option<Application> {
+        let Judged { application, sheet, photo, deadline, problems } =
+            self.filler.judge(record, photo, &self.conditions);
         done.product = if sheet.is_some() { Product::Judged } else { Product::Refused };
         done.deadline = deadline.map(|it| it.last);
         done.problems.append(problems);
         (done.sheet, done.photo) = (sheet, photo);
+        application
     }
 
-    fn draw(&self, record: &RawApplication, papers: &Papers<'_>, done: &mut Done) {
+    fn draw(&self, (record, application): (&RawApplication, &Application), papers: &Papers<'_>, done: &mut Done) {
         let Some(sheet) = &done.sheet else { return };
         let pdf = match self.filler.draw(sheet, done.photo.as_ref()) {
             Ok(pdf) => pdf,
@@ -175,7 +179,8 @@ impl Batch<'_> {
                 Err(error) => return done.refuse_for_fault(&error.to_string()),
             }
         }
-        let made = match self.packer.map(|it| it.papers_of(record, &self.conditions)).transpose() {
+        let papers_of = |packer: &Packer| packer.papers(application, &Case::of(application, &self.conditions));
+        let made = match self.packer.map(papers_of).transpose() {
             Ok(made) => made.unwrap_or_default(),
             Err(error) => return done.refuse_for_fault(&error.to_string()),
         };

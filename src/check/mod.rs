@@ -22,6 +22,7 @@ mod papers;
 mod passport;
 mod records;
 
+pub(crate) use photo::may_need_photo;
 pub use records::{Fingerprints, Labelled, compare_records};
 
 use crate::application::{Application, Draft, Line, RomanName};
@@ -30,6 +31,7 @@ use crate::diagnostic::{Checked, Field, Problems, Rule};
 use crate::input::RawApplication;
 use crate::law::Facts;
 use placeholder::is_placeholder;
+pub(crate) use representative::ADULT;
 use same::is_same_text;
 
 /// Every rule of this module.

@@ -1,7 +1,7 @@
 //! 写真: whether one is needed, and how old it may be. What the picture itself must be like is judged elsewhere.
 
-use super::{Case, PhotoPlan};
-use crate::calendar::Date;
+use super::{Case, Conditions, PhotoPlan};
+use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, said};
 use crate::law;
 
@@ -109,13 +109,21 @@ fn judge_absence(case: &Case<'_>, need: Need, from_age: u32, problems: &mut Prob
     problems.note(Field::Photo, &remark);
 }
 
+/// Whether a photo is needed, or may be by the day of issue.
+pub(crate) fn may_need_photo(birth: BirthDate, conditions: &Conditions) -> bool {
+    need_of(birth, conditions) != Need::No
+}
+
 fn need(case: &Case<'_>) -> Need {
-    let Some(birth) = case.birth_date() else { return Need::Yes };
-    let from_age = case.conditions.facts().photo_from_age;
+    case.birth_date().map_or(Need::Yes, |it| need_of(it, case.conditions))
+}
+
+fn need_of(birth: BirthDate, conditions: &Conditions) -> Need {
+    let (today, from_age) = (conditions.today(), conditions.facts().photo_from_age);
     let reaches = |day: Date| *birth.age_on(day).end() >= from_age;
-    if reaches(case.today()) {
+    if reaches(today) {
         Need::Yes
-    } else if case.today().months_later(ISSUE_MONTHS).is_some_and(reaches) {
+    } else if today.months_later(ISSUE_MONTHS).is_some_and(reaches) {
         Need::Soon
     } else {
         Need::No

@@ -68,12 +68,16 @@ pub struct Filled {
 pub struct Outcome {
     /// The PDF, unless the record was refused.
     pub pdf: Option<Vec<u8>>,
+    /// What it was made from, unless the record was refused.
+    pub application: Option<Application>,
     /// All that is to be said of the record, in the order of the form.
     pub problems: Problems,
 }
 
 /// What is known of a record before anything is drawn.
 pub struct Judged {
+    /// The application, unless the record was refused.
+    pub application: Option<Application>,
     /// What will stand on the form, unless the record was refused.
     pub sheet: Option<Sheet>,
     /// The photo that goes with it.
@@ -161,9 +165,9 @@ impl Filler {
         photo: PhotoFile,
         conditions: &Conditions,
     ) -> Result<Outcome, FillError> {
-        let Judged { sheet, photo, problems, .. } = self.judge(raw, photo, conditions);
+        let Judged { application, sheet, photo, problems, .. } = self.judge(raw, photo, conditions);
         let pdf = sheet.map(|it| self.draw(&it, photo.as_ref())).transpose()?;
-        Ok(Outcome { pdf, problems })
+        Ok(Outcome { pdf, application, problems })
     }
 
     /// Takes a record the same way as far as the finished sheet, and draws nothing.
@@ -179,8 +183,9 @@ impl Filler {
         let sheet = self.shifted(sheet, &mut problems);
         problems.arrange(|field| raw.position(field));
         let deadline = deadline_of(raw, &draft, conditions);
-        let is_printable = !problems.has_errors() && draft.complete().is_some();
-        Judged { sheet: sheet.filter(|_| is_printable), photo, deadline, problems }
+        let application = draft.complete().filter(|_| !problems.has_errors());
+        let sheet = sheet.filter(|_| application.is_some());
+        Judged { application, sheet, photo, deadline, problems }
     }
 
     /// Reads a form back that this filler made of a record, and tells where the two differ: a fault of the program.

@@ -9,7 +9,7 @@ use super::whereabouts::Whereabouts;
 use crate::calendar::Deadline;
 use crate::leaflet::{Column, Document, Paragraph, Pen, Role, Shape};
 use crate::procedure::{Case, Evidence, Paper, PhotoNeed, Thing, steps, things};
-use crate::speech::{Language, Speech, Word};
+use crate::speech::{Speech, Word};
 use crate::typeset::{Ink, Text, TypesetError, Typesetter, Weight};
 use crate::units::{Area, Length};
 
@@ -126,7 +126,7 @@ impl<'a> Page<'a> {
         let subtitle = self.look.subtitle(&self.say("checklist-subtitle"));
         self.pen.paragraph(&subtitle, &mut column)?;
         let mut side = Column { left: RIGHT - Length::mm(70), right: RIGHT, y: Length::mm(9) };
-        if !matches!(self.look.language, Language::Japanese | Language::EasyJapanese) {
+        if !self.look.language.is_japanese() {
             let title = self.content.japanese.say("checklist-title");
             self.pen.paragraph(&self.look.japanese_title(&title), &mut side)?;
         }
@@ -224,11 +224,10 @@ impl<'a> Page<'a> {
         let mut inside = column.indented(self.look.length(700));
         let strong = self.look.strong(&self.sentences().thing(thing));
         let japanese = Sentences { speech: self.content.japanese, ..self.sentences() }.thing(thing);
-        let is_japanese = matches!(self.look.language, Language::Japanese | Language::EasyJapanese);
         self.pen.open(Role::Item);
         self.pen.open(Role::Body);
         self.pen.set(&strong, &mut inside)?;
-        if !is_japanese {
+        if !self.look.language.is_japanese() {
             self.pen.set(&self.look.japanese(&japanese), &mut inside)?;
         }
         let note = self.look.note(&self.note(thing));

@@ -3,22 +3,35 @@
 use super::strip::plain;
 use super::style::Look;
 use crate::application::{Application, Line, Sex, YesNo};
-use crate::calendar::Date;
 use crate::leaflet::{Column, Document, Paragraph, Pen, Role, Shape};
 use crate::letter::full_name;
 use crate::procedure::{Case, PhotoNeed};
 use crate::speech::Speech;
 use crate::typeset::{Ink, TypesetError, Typesetter};
-use crate::units::{Area, Length, Point};
+use crate::units::{Area, Length};
 
 /// One box of the form.
 struct Entry {
     /// As the form has it.
     caption: &'static str,
-    /// None where it is left blank.
-    written: Option<String>,
+    written: Written,
     /// The message that says what it means.
     meaning: &'static str,
+}
+
+/// What stands in a box.
+enum Written {
+    Text(String),
+    /// Nothing, and nothing will.
+    Blank,
+    /// Nothing before somebody writes it.
+    ByHand,
+}
+
+impl Written {
+    fn or_blank(text: Option<String>) -> Self {
+        text.map_or(Self::Blank, Self::Text)
+    }
 }
 
 const LEFT: Length = Length::mm(14);
@@ -88,8 +101,9 @@ impl Table<'_> {
     fn row(&mut self, entry: &Entry) -> Result<(), TypesetError> {
         let caption = self.look.verbatim(entry.caption);
         let written = match &entry.written {
-            Some(text) => self.look.verbatim(text),
-            None => self.look.note(&self.speech.say(blank(entry))),
+            Written::Text(text) => self.look.verbatim(text),
+            Written::Blank => self.look.note(&self.speech.say("key-blank")),
+            Written::ByHand => self.look.note(&self.speech.say("key-by-hand")),
         };
         let meaning = self.look.body(&self.speech.say(entry.meaning));
         self.draw(&[caption, written, meaning], [Role::RowHeader, Role::Cell, Role::Cell], Ink::WHITE)
@@ -116,21 +130,10 @@ impl Table<'_> {
             self.pen.set_as(role, text, &mut cell)?;
         }
         self.pen.shut();
-        let edges = [(top, LEFT, RIGHT), (bottom, LEFT, RIGHT)];
-        for (y, left, right) in edges {
-            let (start, end) = (Point { x: left, y }, Point { x: right, y });
-            self.pen.draw(Shape::Stroke { start, end, ink: Ink::RULE, thickness: HAIRLINE });
-        }
+        self.pen.rule(&self.column, Ink::RULE, HAIRLINE);
         self.column.y = bottom;
+        self.pen.rule(&self.column, Ink::RULE, HAIRLINE);
         Ok(())
-    }
-}
-
-/// What is said of an empty box: whether a hand fills it.
-fn blank(entry: &Entry) -> &'static str {
-    match entry.meaning {
-        "key-signature" | "key-signature-representative" | "key-signed-on" => "key-by-hand",
-        _ => "key-blank",
     }
 }
 
@@ -142,7 +145,7 @@ fn entries(application: &Application, case: &Case) -> Vec<Entry> {
 }
 
 fn entry(caption: &'static str, written: Option<String>, meaning: &'static str) -> Entry {
-    Entry { caption, written, meaning }
+    Entry { caption, written: Written::or_blank(written), meaning }
 }
 
 fn of_person(application: &Application, case: &Case) -> Vec<Entry> {
@@ -192,8 +195,11 @@ fn of_others(application: &Application, case: &Case) -> Vec<Entry> {
         entries.push(entry("９　代理人", None, "key-representative-blank"));
     }
     let signature = if case.filer.representative.is_some() { "key-signature-representative" } else { "key-signature" };
-    entries.push(entry("申請人（代理人）の署名", None, signature));
-    entries.push(entry("申請書作成年月日", application.signed_on.map(Date::in_japanese), "key-signed-on"));
+    let signed_on = application.signed_on.map_or(Written::ByHand, |it| Written::Text(it.in_japanese()));
+    entries.extend([
+        Entry { caption: "申請人（代理人）の署名", written: Written::ByHand, meaning: signature },
+        Entry { caption: "申請書作成年月日", written: signed_on, meaning: "key-signed-on" },
+    ]);
     if case.filer.agent.is_some() {
         entries.extend([
             entry("※（１）取次者の氏名", text(&agent.name), "key-agent-name"),

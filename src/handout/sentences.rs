@@ -155,5 +155,5 @@ pub(super) fn bracketed(text: &str, language: Language) -> String {
 
 /// Whether sentences are parted by spaces.
 pub(super) fn is_spaced(language: Language) -> bool {
-    !matches!(language, Language::Japanese | Language::EasyJapanese | Language::Chinese)
+    !(language.is_japanese() || language == Language::Chinese)
 }

@@ -129,19 +129,6 @@ pub enum Role {
     Figure(String),
 }
 
-impl Document {
-    /// The words of all pages, in drawing order: what tests look for.
-    pub fn words(&self) -> String {
-        let drawings = self.pages.iter().flat_map(|it| &it.drawings);
-        drawings
-            .filter_map(|it| match &it.shape {
-                Shape::Words { run, .. } if it.leaf.is_some() => Some(run.text.as_str()),
-                _ => None,
-            })
-            .collect()
-    }
-}
-
 /// One thing a line, in millimetres from the top-left corner.
 impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -132,11 +132,6 @@ impl<'a> Pen<'a> {
         self.document.pages.push(Page::default());
     }
 
-    /// How many pages there are.
-    pub fn pages(&self) -> usize {
-        self.document.pages.len()
-    }
-
     /// Begins something with parts: what is drawn until it is [shut](Self::shut) belongs to it.
     pub fn open(&mut self, role: Role) {
         self.open.push(Branch { role, children: Vec::new() });

@@ -74,8 +74,7 @@ impl<'a> Sheet<'a> {
     /// Somebody's own sentences.
     pub(super) fn verbatim(&mut self, text: &str) -> Result<(), TypesetError> {
         let style = Style { leading: 1800, ..Style::new(BODY, Language::Japanese) };
-        let text = Text::default().and_verbatim(text, Weight::Regular, Ink::BLACK);
-        self.pen.paragraph(&Paragraph { text, style }, &mut self.column)
+        self.pen.paragraph(&verbatim(text, style), &mut self.column)
     }
 
     /// Turns to a new page.
@@ -124,7 +123,7 @@ impl<'a> Sheet<'a> {
             Weight::Regular,
             Ink::GREY,
         );
-        let value = Paragraph { text: Text::default().and_verbatim(&fact.value, Weight::Regular, Ink::BLACK), style };
+        let value = verbatim(&fact.value, style);
         let names = Column { left: LEFT + PADDING, right: LEFT + NAMES - PADDING, y: self.column.y };
         let values = Column { left: LEFT + NAMES + PADDING, right: RIGHT - PADDING, y: self.column.y };
         let of_names = self.pen.height(&name, names.width())? + self.pen.height(&english, names.width())?;
@@ -159,8 +158,7 @@ impl<'a> Sheet<'a> {
         self.pen.open(Role::List);
         for fact in facts {
             let name = body(fact.name, style);
-            let value =
-                Paragraph { text: Text::default().and_verbatim(&fact.value, Weight::Regular, Ink::BLACK), style };
+            let value = verbatim(&fact.value, style);
             let top = self.column.y;
             self.pen.open(Role::Item);
             self.pen.open(Role::Label);
@@ -200,4 +198,9 @@ impl<'a> Sheet<'a> {
 
 fn body(text: &str, style: Style) -> Paragraph {
     Paragraph::new(text, style, Weight::Regular, Ink::BLACK)
+}
+
+/// Somebody's own words, in which brackets are brackets.
+fn verbatim(text: &str, style: Style) -> Paragraph {
+    Paragraph { text: Text::default().and_verbatim(text, Weight::Regular, Ink::BLACK), style }
 }

@@ -5,7 +5,7 @@ use super::{ADDRESSEE, DATE_BY_HAND, full_name, written};
 use crate::application::{Application, CardNumber, LossKind};
 use crate::calendar::Date;
 use crate::leaflet::{Align, Document};
-use crate::procedure::{Case, Evidence};
+use crate::procedure::Case;
 use crate::typeset::{TypesetError, Typesetter};
 use crate::units::Length;
 
@@ -15,7 +15,7 @@ use crate::units::Length;
 ///
 /// A character that no typeface has.
 pub fn statement(application: &Application, case: &Case, setter: &Typesetter) -> Result<Document, TypesetError> {
-    let is_police = matches!(case.evidence, Evidence::Loss(_) | Evidence::Theft(_));
+    let is_police = case.evidence.is_report();
     let title = if is_police {
         "紛失・盗難に係る陳述書"
     } else {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::application::Application;
-use crate::check::{Conditions, check};
+use crate::check::Conditions;
 use crate::diagnostic::{Field, Problems};
 use crate::fill::{FillError, Filler, Outcome, PhotoFile};
 use crate::font::Fallback;
@@ -12,7 +12,7 @@ use crate::input::RawApplication;
 use crate::letter::{full_name, late_reason, passport_reason, power_of_attorney, statement};
 use crate::office::{Contacts, Offices};
 use crate::pdf::{PdfError, write_document};
-use crate::procedure::{Case, Evidence, Paper, papers};
+use crate::procedure::{Case, Paper, papers};
 use crate::speech::{Language, Speech, SpeechError};
 use crate::statement_sheet::{Obstacle, StatementSheet, StatementSheetError};
 use crate::typeset::{TypesetError, Typesetter};
@@ -31,8 +31,6 @@ pub struct Packer {
 pub struct Packed {
     /// The papers, the form first; none where the record was refused.
     pub papers: Vec<PackedPaper>,
-    /// The case, unless the record was refused.
-    pub case: Option<Case>,
     /// What became of the 陳述書 on a sheet of somebody else's; none where it was not used.
     pub statement_sheet: Option<SheetUse>,
     /// All that is to be said of the record.
@@ -100,11 +98,6 @@ impl Packer {
         Self { statement_sheet: Some(sheet), ..self }
     }
 
-    /// The sentences of its language.
-    pub fn speech(&self) -> &Speech {
-        &self.speech
-    }
-
     /// The form and all papers of a record.
     ///
     /// # Errors
@@ -116,28 +109,15 @@ impl Packer {
         (raw, photo): (&RawApplication, PhotoFile),
         conditions: &Conditions,
     ) -> Result<Packed, PackError> {
-        let Outcome { pdf, problems } = filler.process(raw, photo, conditions)?;
-        let application = check(raw, conditions).into_result().ok().filter(|_| pdf.is_some());
+        let Outcome { pdf, application, problems } = filler.process(raw, photo, conditions)?;
         let (Some(form), Some(application)) = (pdf, application) else {
-            return Ok(Packed { papers: Vec::new(), case: None, statement_sheet: None, problems });
+            return Ok(Packed { papers: Vec::new(), statement_sheet: None, problems });
         };
         let case = Case::of(&application, conditions);
         let mut papers = vec![PackedPaper { paper: Paper::Form, pdf: form }];
         papers.extend(self.papers(&application, &case)?);
         let statement_sheet = self.sheet_for(&case).map(|it| SheetUse { left_blank: it.left_blank(&application) });
-        Ok(Packed { papers, case: Some(case), statement_sheet, problems })
-    }
-
-    /// The papers that go with the form of a record; none for one that is refused.
-    ///
-    /// # Errors
-    ///
-    /// Only faults of the program.
-    pub fn papers_of(&self, raw: &RawApplication, conditions: &Conditions) -> Result<Vec<PackedPaper>, PackError> {
-        match check(raw, conditions).into_result() {
-            Ok(application) => self.papers(&application, &Case::of(&application, conditions)),
-            Err(_) => Ok(Vec::new()),
-        }
+        Ok(Packed { papers, statement_sheet, problems })
     }
 
     /// The papers that go with the form.
@@ -179,7 +159,7 @@ impl Packer {
 
     /// The sheet of somebody else's, where the case is one that it is for: 紛失 or 盗難.
     fn sheet_for(&self, case: &Case) -> Option<&StatementSheet> {
-        self.statement_sheet.as_ref().filter(|_| matches!(case.evidence, Evidence::Loss(_) | Evidence::Theft(_)))
+        self.statement_sheet.as_ref().filter(|_| case.evidence.is_report())
     }
 }
 

@@ -2,13 +2,8 @@
 
 use crate::application::{AgentKind, Application, Ground, Line, LossKind, YesNo, prefecture_of};
 use crate::calendar::{Date, Deadline, Holidays};
-use crate::check::{Conditions, PhotoPlan};
+use crate::check::{ADULT, Conditions, PhotoPlan, may_need_photo};
 use crate::law::{Facts, PoliceEvidence};
-
-/// From this age on people apply for themselves (Immigration Control Act, article 61-9-3).
-const ADULT: u32 = 16;
-/// Cards are mostly issued on the day; a month is more than any office was heard to take.
-const ISSUE_MONTHS: u32 = 1;
 
 /// All that decides what one person needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -185,6 +180,11 @@ impl Case {
 }
 
 impl Evidence {
+    /// Whether it is a report to the police in Japan, whose number stands on the 陳述書.
+    pub fn is_report(self) -> bool {
+        matches!(self, Self::Loss(_) | Self::Theft(_))
+    }
+
     fn of(kind: Option<LossKind>, abroad: Option<YesNo>, report: Report, facts: &Facts) -> Self {
         match kind {
             _ if abroad == Some(YesNo::Yes) => Self::Abroad,
@@ -220,8 +220,7 @@ impl Filer {
 
 impl PhotoNeed {
     fn of(application: &Application, conditions: &Conditions) -> Self {
-        let issued_by = conditions.today().months_later(ISSUE_MONTHS).unwrap_or(conditions.today());
-        if *application.birth_date.age_on(issued_by).end() < conditions.facts().photo_from_age {
+        if !may_need_photo(application.birth_date, conditions) {
             return Self::None;
         }
         match conditions.photo() {

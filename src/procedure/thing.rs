@@ -209,7 +209,7 @@ pub fn things(case: &Case) -> Vec<Thing> {
     things
 }
 
-/// What shows that somebody else may act (DOMAIN of the law: Act 61-9-3, Regulation 59-6).
+/// What shows that somebody else may act (Immigration Control Act, article 61-9-3; Enforcement Regulations, article 59-6).
 fn things_of_proxies(case: &Case) -> Vec<Thing> {
     let mut things = Vec::new();
     if let Some(duty) = case.filer.representative {

@@ -56,6 +56,11 @@ impl Language {
         }
     }
 
+    /// Whether it is read by people who read Japanese names of things.
+    pub const fn is_japanese(self) -> bool {
+        matches!(self, Self::Japanese | Self::EasyJapanese)
+    }
+
     /// The language of a locale, as `vi_VN.UTF-8` or `zh-Hans-CN`; none where it is no language of ours.
     ///
     /// Traditional Chinese is not simplified Chinese, so it has none.

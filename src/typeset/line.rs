@@ -65,10 +65,14 @@ impl Typesetter {
         let mut reach = Length::ZERO;
         for range in segments(text, &plain) {
             let is_last = plain.get(range.clone()).is_some_and(|it| it.ends_with('\n'));
-            let segment = self.segment(text, language, size, range.clone())?;
-            let pieces = if segment.inked > width { letters(&plain, range) } else { vec![range] };
-            for part in pieces {
-                let segment = self.segment(text, language, size, part)?;
+            let whole = self.segment(text, language, size, range.clone())?;
+            let segments = if whole.inked > width {
+                let letters = letters(&plain, range).into_iter();
+                letters.map(|it| self.segment(text, language, size, it)).collect::<Result<_, _>>()?
+            } else {
+                vec![whole]
+            };
+            for segment in segments {
                 if reach > Length::ZERO && reach + segment.inked > width {
                     lines.push(Line::default());
                     reach = Length::ZERO;

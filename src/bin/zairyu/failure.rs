@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use zairyu::application::UnknownPrefecture;
 use zairyu::batch::FolderError;
 use zairyu::calendar::DateError;
 use zairyu::diagnostic::{Field, Finding, Lang, Place, Problem, Problems, Severity, Wording};
@@ -348,5 +349,12 @@ impl From<PackError> for Failure {
 impl From<SpeechError> for Failure {
     fn from(error: SpeechError) -> Self {
         PackError::from(error).into()
+    }
+}
+
+impl From<UnknownPrefecture> for Failure {
+    fn from(error: UnknownPrefecture) -> Self {
+        let Wording { ja, en } = error.wording();
+        Self::new(ja, en)
     }
 }

@@ -19,7 +19,7 @@ use rules::{
 pub(super) use rules::RULES;
 
 /// 入管法61条の9の3
-pub(super) const ADULT: u32 = 16;
+pub(crate) const ADULT: u32 = 16;
 
 /// Those of somebody; why anybody acts at all is told of an agent, too.
 const ITEMS: [Field; 5] = [

@@ -24,10 +24,8 @@ pub(crate) fn run(args: &DeadlineArgs, global: &Global, console: &mut Console) -
     let known_on = date("DATE", &args.known_on)?;
     let reentered_on = args.reentered.as_deref().map(|it| date("--reentered", it)).transpose()?;
     let holidays = console.tables().holidays();
-    let deadline = Deadline::after_loss(known_on, reentered_on, holidays).map_err(|error| {
-        let Wording { ja, en } = error.wording();
-        Failure::new(format!("--reentered: {ja}"), format!("--reentered: {en}"))
-    })?;
+    let deadline = Deadline::after_loss(known_on, reentered_on, holidays)
+        .map_err(|error| Failure::option("--reentered", &error.wording()))?;
     let case = Case { known_on, reentered_on, today: console.today(), deadline, holidays };
     if global.format == Format::Json {
         console.data(&case.json().to_string());

@@ -22,10 +22,7 @@ pub(crate) fn run(args: &FillArgs, console: &mut Console) -> Result<ExitStatus, 
         count_refused(&outcome.problems, console);
         return Ok(ExitStatus::Refused);
     };
-    let differences = filler.prove(&pdf, &one.raw, &conditions).map_err(|it| Failure::unproven(&it.to_string()))?;
-    if !differences.is_empty() {
-        return Err(Failure::unproven(&differences.to_string()));
-    }
+    one.prove(&filler, &pdf, &conditions)?;
     write_pdf(&args.output, &pdf, existing)?;
     count_made(&outcome.problems, console);
     if !is_standard(&args.output) {

@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 use zairyu::application::{LossKind, Prefecture, YesNo};
 use zairyu::calendar::{Date, Deadline};
 use zairyu::check::PhotoPlan;
-use zairyu::diagnostic::Wording;
 use zairyu::handout::{Sentences, Urgency, Whereabouts, hotline_line, office_lines, office_notes, special_card_line};
 use zairyu::procedure::{Case, Question, Step, Thing, steps, things};
 use zairyu::speech::{Language, Speech, Word, readings};
@@ -57,15 +56,10 @@ fn question(args: &GuideArgs, console: &Console) -> Result<Question, Failure> {
     let known_on = args.known_on.as_deref().map(|it| date("--known-on", it)).transpose()?;
     let reentered = args.reentered.as_deref().map(|it| date("--reentered", it)).transpose()?;
     if let (Some(known_on), Some(_)) = (known_on, reentered) {
-        Deadline::after_loss(known_on, reentered, console.tables().holidays()).map_err(|error| {
-            let Wording { ja, en } = error.wording();
-            Failure::new(format!("--reentered: {ja}"), format!("--reentered: {en}"))
-        })?;
+        Deadline::after_loss(known_on, reentered, console.tables().holidays())
+            .map_err(|error| Failure::option("--reentered", &error.wording()))?;
     }
-    let prefecture = args.prefecture.as_deref().map(Prefecture::parse).transpose().map_err(|error| {
-        let Wording { ja, en } = error.wording();
-        Failure::new(ja, en)
-    })?;
+    let prefecture = args.prefecture.as_deref().map(Prefecture::parse).transpose()?;
     let is_abroad = args.abroad || reentered.is_some();
     Ok(Question {
         kind: args.kind.map(|it| match it {
@@ -141,8 +135,7 @@ impl Guide {
     /// A thing with its Japanese name, and what is to be said of it.
     fn thing(&self, thing: Thing) -> Vec<String> {
         let [name, japanese, note] = self.thing_words(thing);
-        let is_japanese = matches!(self.speech.language(), Language::Japanese | Language::EasyJapanese);
-        let name = if is_japanese { name } else { format!("{name} ({japanese})") };
+        let name = if self.speech.language().is_japanese() { name } else { format!("{name} ({japanese})") };
         vec![format!("  - {name}"), format!("    {note}")]
     }
 

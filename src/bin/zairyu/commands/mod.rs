@@ -175,3 +175,8 @@ pub(crate) fn make_folder(folder: &Path) -> Result<(), Failure> {
     }
     std::fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error))
 }
+
+/// Whether two paths lead to one file that is there.
+pub(crate) fn is_same_file(one: &Path, other: &Path) -> bool {
+    one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
+}

@@ -23,10 +23,7 @@ struct Case<'a> {
 }
 
 pub(crate) fn run(args: &OfficeArgs, global: &Global, console: &mut Console) -> Result<ExitStatus, Failure> {
-    let prefecture = Prefecture::parse(&args.prefecture).map_err(|error| {
-        let Wording { ja, en } = error.wording();
-        Failure::new(ja, en)
-    })?;
+    let prefecture = Prefecture::parse(&args.prefecture)?;
     let (offices, contacts) = (console.tables().offices(), console.tables().contacts());
     let counters = offices.of(prefecture).ok_or_else(|| {
         let (name, roman) = (prefecture.name(), prefecture.roman());

@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use zairyu::check::Conditions;
 use zairyu::diagnostic::{Field, Place, Problem, Problems, Severity};
 use zairyu::fill::{Filler, PhotoFile};
 use zairyu::input::{RawApplication, read_records};
 use zairyu::photo_file::read_bounded;
 use zairyu::report::{Source, SourceText, Summary};
 
-use super::{filler, photo_folder, photo_of};
+use super::{filler, is_same_file, photo_folder, photo_of};
 use crate::console::{Channel, Console, read_input};
 use crate::failure::Failure;
 use crate::record_args::RecordArgs;
@@ -51,6 +52,19 @@ impl<'a> One<'a> {
         }
     }
 
+    /// Reads the finished form back before it is written.
+    ///
+    /// # Errors
+    ///
+    /// It does not say what the record says: a fault of the program.
+    pub(super) fn prove(&self, filler: &Filler, pdf: &[u8], conditions: &Conditions) -> Result<(), Failure> {
+        let differences = filler.prove(pdf, &self.raw, conditions);
+        match differences.map_err(|it| Failure::unproven(&it.to_string()))? {
+            none if none.is_empty() => Ok(()),
+            some => Err(Failure::unproven(&some.to_string())),
+        }
+    }
+
     /// Whether a photo is printed on the form.
     pub(super) fn prints_photo(&self) -> bool {
         !self.args.photo.is_pasted() && self.raw.text(Field::Photo).is_some()
@@ -72,8 +86,7 @@ impl<'a> One<'a> {
     pub(super) fn refuse_as_output(&self, output: &Path, of_paper: Option<&Path>) -> Result<(), Failure> {
         let photo =
             self.args.flags.photo.clone().or_else(|| self.raw.text(Field::Photo).map(|it| self.folder.join(it)));
-        let output = output.canonicalize().ok();
-        let is_output = |it: &&Path| output.is_some() && it.canonicalize().ok() == output;
+        let is_output = |it: &&Path| is_same_file(it, output);
         let inputs = [self.args.record.as_deref(), photo.as_deref(), self.args.form.template.as_deref(), of_paper];
         match inputs.into_iter().flatten().find(is_output) {
             Some(path) => {

@@ -32,11 +32,7 @@ pub(crate) fn run(args: &PacketArgs, console: &mut Console) -> Result<ExitStatus
         count_refused(&made.problems, console);
         return Ok(ExitStatus::Refused);
     };
-    let differences =
-        filler.prove(&form.pdf, &one.raw, &conditions).map_err(|it| Failure::unproven(&it.to_string()))?;
-    if !differences.is_empty() {
-        return Err(Failure::unproven(&differences.to_string()));
-    }
+    one.prove(&filler, &form.pdf, &conditions)?;
     write(folder, &made.papers, args, console)?;
     count_made(&made.problems, console);
     tell(folder, &made, console);

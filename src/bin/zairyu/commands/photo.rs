@@ -12,6 +12,7 @@ use zairyu::photo::{Examined, Photo};
 use zairyu::photo_file::read_bounded;
 use zairyu::report::{Source, Summary};
 
+use super::is_same_file;
 use crate::args::{Format, Global};
 use crate::console::{Channel, Console, write_pdf};
 use crate::exit_status::ExitStatus;
@@ -187,8 +188,7 @@ fn print(path: &Path, cut: &CutArgs, console: &mut Console) -> Result<Option<Pho
 
 /// Refuses to write over the picture that is read.
 fn refuse_own_input(input: &Path, output: &Path) -> Result<(), Failure> {
-    let is_same = output.canonicalize().is_ok_and(|it| input.canonicalize().is_ok_and(|input| input == it));
-    if is_same {
+    if is_same_file(input, output) {
         let path = output.display();
         return Err(Failure::new(
             format!("{path} は元の写真です。別の出力先を指定してください"),
