@@ -61,6 +61,8 @@ pub mod statement_sheet;
 pub mod packet;
 pub mod batch;
 pub mod knowledge;
+#[cfg(feature = "web")]
+pub mod web;
 
 use diagnostic::Rule;
 

@@ -3,13 +3,13 @@
 use super::sentences::{
     Sentences, Urgency, bracketed, hotline_line, is_spaced, office_lines, office_notes, special_card_line,
 };
-use super::strip::{Days, plain, strip};
+use super::strip::{Days, strip};
 use super::style::Look;
 use super::whereabouts::Whereabouts;
 use crate::calendar::Deadline;
 use crate::leaflet::{Column, Document, Paragraph, Pen, Role, Shape};
 use crate::procedure::{Case, Evidence, Paper, PhotoNeed, Thing, steps, things};
-use crate::speech::{Speech, Word};
+use crate::speech::{Speech, Word, without_readings};
 use crate::typeset::{Ink, Text, TypesetError, Typesetter, Weight};
 use crate::units::{Area, Length};
 
@@ -67,7 +67,7 @@ struct Page<'a> {
 
 impl<'a> Page<'a> {
     fn new(content: &'a Checklist<'a>, setter: &'a Typesetter, look: Look) -> Self {
-        let title = plain(&content.speech.say("checklist-title"));
+        let title = without_readings(&content.speech.say("checklist-title"));
         Self { content, pen: Pen::new(setter, look.language, &title), look }
     }
 

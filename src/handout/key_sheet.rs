@@ -1,12 +1,11 @@
 //! 記入内容の説明: for each box of the Japanese form, what stands there and what it means.
 
-use super::strip::plain;
 use super::style::Look;
 use crate::application::{Application, Line, Sex, YesNo};
 use crate::leaflet::{Column, Document, Paragraph, Pen, Role, Shape};
 use crate::letter::full_name;
 use crate::procedure::{Case, PhotoNeed};
-use crate::speech::Speech;
+use crate::speech::{Speech, without_readings};
 use crate::typeset::{Ink, TypesetError, Typesetter};
 use crate::units::{Area, Length};
 
@@ -55,7 +54,7 @@ pub fn key_sheet(
     setter: &Typesetter,
 ) -> Result<Document, TypesetError> {
     let look = Look { language: speech.language(), scale: 1000 };
-    let mut pen = Pen::new(setter, look.language, &plain(&speech.say("key-title")));
+    let mut pen = Pen::new(setter, look.language, &without_readings(&speech.say("key-title")));
     let mut column = Column { left: LEFT, right: RIGHT, y: TOP };
     pen.heading(1, &look.lead(&speech.say("key-title"), Ink::NAVY), &mut column)?;
     pen.paragraph(&look.heading(&speech.say("key-subtitle")), &mut column)?;

@@ -12,5 +12,5 @@ mod whereabouts;
 
 pub use checklist::{Checklist, checklist};
 pub use key_sheet::key_sheet;
-pub use sentences::{Sentences, Urgency, hotline_line, office_lines, office_notes, special_card_line};
+pub use sentences::{SOMETIMES, Sentences, Urgency, hotline_line, office_lines, office_notes, special_card_line};
 pub use whereabouts::{Hotline, Office, Sureness, Whereabouts};

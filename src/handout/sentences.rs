@@ -14,6 +14,15 @@ pub struct Sentences<'a> {
     pub speech: &'a Speech,
 }
 
+/// What only some need, with the question in front of it.
+pub const SOMETIMES: &[(&str, &[Thing])] = &[
+    ("guide-if-late", &[Thing::LateReason]),
+    ("guide-if-abroad", &[Thing::AbroadReport]),
+    ("guide-if-no-passport", &[Thing::PassportReason, Thing::OtherIdentification]),
+    ("guide-if-permit", &[Thing::ActivityPermit]),
+    ("guide-if-kanji", &[Thing::KanjiRequest]),
+];
+
 /// By when to go, in a few words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Urgency {

@@ -3,7 +3,7 @@
 use super::style::Look;
 use crate::calendar::{Date, DayOff, Deadline, Holidays};
 use crate::leaflet::{Column, Pen, Role, Shape};
-use crate::speech::{Speech, readings};
+use crate::speech::{Speech, without_readings};
 use crate::typeset::{Ink, TypesetError, Weight};
 use crate::units::{Area, Length};
 
@@ -45,9 +45,9 @@ pub(super) fn strip(
     let width = column.width().scaled(1, i64::try_from(days.len()).unwrap_or(1).max(1)).min(WIDEST);
     let words = format!(
         "{} – {} – {}",
-        plain(&speech.day(deadline.start)),
-        plain(&speech.day(deadline.plain)),
-        plain(&speech.day(deadline.last))
+        without_readings(&speech.day(deadline.start)),
+        without_readings(&speech.day(deadline.plain)),
+        without_readings(&speech.day(deadline.last))
     );
     pen.open(Role::Figure(words));
     let top = column.y;
@@ -65,7 +65,7 @@ pub(super) fn strip(
             Some(Mark::Last) => speech.say("strip-last"),
             None => continue,
         };
-        name_day(pen, area, &plain(&label), (&mut ends, *column), look)?;
+        name_day(pen, area, &without_readings(&label), (&mut ends, *column), look)?;
     }
     pen.shut();
     column.y = top + HEIGHT + LABEL * 2 + GAP;
@@ -112,7 +112,7 @@ fn draw_day(
     let is_first = date == 1 || matches!(mark, Some(Mark::Start));
     let number = if is_first { format!("{month}/{date}") } else { date.to_string() };
     let mut inside = Column { left: area.left, right: area.right, y: area.top + Length::centipoints(150) };
-    pen.set(&look.centred(&plain(&speech.weekday(day)), (650, Weight::Regular, ink)), &mut inside)?;
+    pen.set(&look.centred(&without_readings(&speech.weekday(day)), (650, Weight::Regular, ink)), &mut inside)?;
     let size = if is_first { 900 } else { 1100 };
     inside.y = area.top + Length::centipoints(if is_first { 1330 } else { 1180 });
     pen.set(&look.centred(&number, (size, Weight::Bold, ink)), &mut inside)
@@ -137,9 +137,4 @@ fn name_day(
         }
     }
     Ok(())
-}
-
-/// Without readings, for which a small box has no room.
-pub(super) fn plain(text: &str) -> String {
-    readings(text).into_iter().map(|it| it.base).collect()
 }

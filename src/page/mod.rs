@@ -6,8 +6,12 @@
 
 mod collector;
 mod document;
+#[cfg(feature = "web")]
+mod drawing;
 
 pub use document::{Document, Font};
+#[cfg(feature = "web")]
+pub use drawing::drawing;
 
 use std::fmt;
 use std::sync::mpsc;
@@ -90,18 +94,26 @@ impl Page {
     ///
     /// A file that is no PDF, a page that there is not, or one that nobody could read in a reasonable time.
     pub fn read(bytes: &[u8], index: usize) -> Result<Self, PageError> {
-        let bytes = bytes.to_vec();
-        let (sender, receiver) = mpsc::channel();
-        // Whoever makes a page that is never done, or one that breaks the interpreter, harms this thread alone.
-        let reader = thread::Builder::new().stack_size(STACK_BYTES).spawn(move || {
-            // Nobody may wait any longer.
-            let _ = sender.send(read(bytes, index));
-        });
-        match reader.map(|_| receiver.recv_timeout(PATIENCE)) {
-            Ok(Ok(page)) => page,
-            Ok(Err(mpsc::RecvTimeoutError::Timeout)) => Err(PageError::Endless),
-            Ok(Err(mpsc::RecvTimeoutError::Disconnected)) | Err(_) => Err(PageError::Unreadable),
-        }
+        patiently(bytes, move |bytes| read(bytes, index))
+    }
+}
+
+/// Reads on a thread of its own, and waits no longer than a form would take.
+fn patiently<T: Send + 'static>(
+    bytes: &[u8],
+    read: impl FnOnce(Vec<u8>) -> Result<T, PageError> + Send + 'static,
+) -> Result<T, PageError> {
+    let bytes = bytes.to_vec();
+    let (sender, receiver) = mpsc::channel();
+    // Whoever makes a page that is never done, or one that breaks the interpreter, harms this thread alone.
+    let reader = thread::Builder::new().stack_size(STACK_BYTES).spawn(move || {
+        // Nobody may wait any longer.
+        let _ = sender.send(read(bytes));
+    });
+    match reader.map(|_| receiver.recv_timeout(PATIENCE)) {
+        Ok(Ok(found)) => found,
+        Ok(Err(mpsc::RecvTimeoutError::Timeout)) => Err(PageError::Endless),
+        Ok(Err(mpsc::RecvTimeoutError::Disconnected)) | Err(_) => Err(PageError::Unreadable),
     }
 }
 

@@ -102,6 +102,20 @@ impl Language {
             Self::Portuguese => include_str!("../../assets/speech/pt-BR.ftl"),
         }
     }
+
+    #[cfg(feature = "web")]
+    pub(super) const fn catalogue_of_page(self) -> &'static str {
+        match self {
+            Self::Japanese => include_str!("../../assets/speech/page/ja.ftl"),
+            Self::EasyJapanese => include_str!("../../assets/speech/page/ja-easy.ftl"),
+            Self::English => include_str!("../../assets/speech/page/en.ftl"),
+            Self::Vietnamese => include_str!("../../assets/speech/page/vi.ftl"),
+            Self::Chinese => include_str!("../../assets/speech/page/zh-Hans.ftl"),
+            Self::Nepali => include_str!("../../assets/speech/page/ne.ftl"),
+            Self::Indonesian => include_str!("../../assets/speech/page/id.ftl"),
+            Self::Portuguese => include_str!("../../assets/speech/page/pt-BR.ftl"),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ mod language;
 mod ruby;
 
 pub use language::Language;
-pub use ruby::{Reading, readings};
+pub use ruby::{Reading, readings, without_readings};
 
 #[cfg(test)]
 use std::collections::BTreeSet;
@@ -50,17 +50,33 @@ impl Speech {
     ///
     /// Only where the catalogue built in is broken.
     pub fn of(language: Language) -> Result<Self, SpeechError> {
+        Self::read(language, &[language.catalogue()])
+    }
+
+    /// The same with the sentences of the page.
+    ///
+    /// # Errors
+    ///
+    /// Only where a catalogue built in is broken.
+    #[cfg(feature = "web")]
+    pub fn of_page(language: Language) -> Result<Self, SpeechError> {
+        Self::read(language, &[language.catalogue(), language.catalogue_of_page()])
+    }
+
+    fn read(language: Language, catalogues: &[&str]) -> Result<Self, SpeechError> {
         let fault = |reason: String| SpeechError { language, reason };
-        let resource = FluentResource::try_new(language.catalogue().to_owned())
-            .map_err(|(_, errors)| fault(errors.first().map(ToString::to_string).unwrap_or_default()))?;
         let plurals = language.plurals().parse().map_err(|error| fault(format!("{error:?}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![plurals]);
         // Marks that part a value from its sentence are needed where scripts of both directions meet; here they would
         // be letters that no font has.
         bundle.set_use_isolating(false);
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| fault(errors.first().map(ToString::to_string).unwrap_or_default()))?;
+        for catalogue in catalogues {
+            let resource = FluentResource::try_new((*catalogue).to_owned())
+                .map_err(|(_, errors)| fault(errors.first().map(ToString::to_string).unwrap_or_default()))?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| fault(errors.first().map(ToString::to_string).unwrap_or_default()))?;
+        }
         Ok(Self { language, bundle })
     }
 

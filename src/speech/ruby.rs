@@ -36,6 +36,15 @@ pub fn readings(text: &str) -> Vec<Reading> {
     pieces
 }
 
+/// A text without readings, for places that have no room for them.
+///
+/// ```
+/// assert_eq!(zairyu::speech::without_readings("窓口《まどぐち》へ"), "窓口へ");
+/// ```
+pub fn without_readings(text: &str) -> String {
+    readings(text).into_iter().map(|it| it.base).collect()
+}
+
 /// Parts what stands before a reading into what it does not cover and what it does.
 fn part(before: &str) -> (&str, &str) {
     if let Some((plain, base)) = before.rsplit_once('｜') {

@@ -15,6 +15,8 @@ use crate::batch_args::BatchArgs;
 use crate::guide_args::{DeadlineArgs, GuideArgs, OfficeArgs};
 use crate::photo_args::{PhotoArgs, PhotoCommand};
 use crate::record_args::{FillArgs, PacketArgs};
+#[cfg(feature = "web")]
+use crate::serve_args::ServeArgs;
 
 const AFTER_HELP: &str = "\
 Exit status: 0 everything was made, 1 a record was refused because of its data, 2 it could not work.
@@ -140,6 +142,9 @@ pub(crate) enum Command {
     Schema,
     /// Reopen a finished form and prove that it says what its record says
     Verify(VerifyArgs),
+    /// The same in a browser: a page on this machine, or on a server, that stores nothing
+    #[cfg(feature = "web")]
+    Serve(ServeArgs),
     /// The photograph alone: measure it, cut it, print it
     #[command(subcommand)]
     Photo(PhotoCommand),

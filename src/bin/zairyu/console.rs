@@ -100,6 +100,12 @@ impl Console {
         self.today.unwrap_or_else(|| zairyu::clock::today_in_japan().into())
     }
 
+    /// The day that counts as today, where the user named one; what runs for days asks the clock again.
+    #[cfg(feature = "web")]
+    pub(crate) fn fixed_today(&self) -> Option<Date> {
+        self.today
+    }
+
     /// The tables of facts that the run goes by.
     pub(crate) fn tables(&self) -> &Tables {
         &self.tables

@@ -6,6 +6,8 @@ mod guide_args;
 mod photo_args;
 mod record_args;
 mod batch_args;
+#[cfg(feature = "web")]
+mod serve_args;
 mod failure;
 mod console;
 mod tables;
@@ -51,6 +53,8 @@ fn run(args: Args, console: &mut Console) -> Result<ExitStatus, Failure> {
         Command::Man(man) => commands::manual::pages(&man, console),
         Command::Doctor => commands::doctor::run(&args.global, console),
         Command::Verify(verify) => commands::verify::run(&verify, console),
+        #[cfg(feature = "web")]
+        Command::Serve(serve) => commands::serve::run(&serve, console),
         Command::Photo(photo) => commands::photo::run(&photo, &args.global, console),
         Command::Form(FormCommand::List) => commands::form::list(&args.global, console),
         Command::Form(FormCommand::Blank(blank)) => commands::form::blank(&blank, console),

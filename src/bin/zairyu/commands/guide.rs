@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 use zairyu::application::{LossKind, Prefecture, YesNo};
 use zairyu::calendar::{Date, Deadline};
 use zairyu::check::PhotoPlan;
-use zairyu::handout::{Sentences, Urgency, Whereabouts, hotline_line, office_lines, office_notes, special_card_line};
+use zairyu::handout::{
+    SOMETIMES, Sentences, Urgency, Whereabouts, hotline_line, office_lines, office_notes, special_card_line,
+};
 use zairyu::procedure::{Case, Question, Step, Thing, steps, things};
 use zairyu::speech::{Language, Speech, Word, readings};
 
@@ -22,15 +24,6 @@ struct Guide {
     speech: Speech,
     japanese: Speech,
 }
-
-/// What only some need, with the question in front of it.
-const SOMETIMES: &[(&str, &[Thing])] = &[
-    ("guide-if-late", &[Thing::LateReason]),
-    ("guide-if-abroad", &[Thing::AbroadReport]),
-    ("guide-if-no-passport", &[Thing::PassportReason, Thing::OtherIdentification]),
-    ("guide-if-permit", &[Thing::ActivityPermit]),
-    ("guide-if-kanji", &[Thing::KanjiRequest]),
-];
 
 pub(crate) fn run(args: &GuideArgs, global: &Global, console: &mut Console) -> Result<ExitStatus, Failure> {
     let question = question(args, console)?;

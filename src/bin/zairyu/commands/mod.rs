@@ -13,6 +13,8 @@ pub(crate) mod manual;
 pub(crate) mod office;
 pub(crate) mod packet;
 pub(crate) mod photo;
+#[cfg(feature = "web")]
+pub(crate) mod serve;
 pub(crate) mod verify;
 mod many;
 mod one;
