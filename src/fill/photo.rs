@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::diagnostic::{Checked, Field, Problem, Problems, Remark, Severity};
 use crate::input::RawApplication;
 use crate::photo::verdict::{Check, Reading};
-use crate::photo::{Cut, Photo, TakenOn, verdict};
+use crate::photo::{Cut, Photo, PhotoFinding, TakenOn, verdict};
 use crate::photo_file::PhotoFileError;
 
 /// The bytes of a record's photo, or why they could not be read; none where there is to be no photo.
@@ -22,6 +22,8 @@ pub enum PhotoCare {
     },
     /// Its middle is printed, and nobody looks at what it shows: whoever took it answers for it.
     Unseen,
+    /// It is a print already, made and judged before, as [`Photo::jpeg`] gave it.
+    Finished,
     /// None is printed; four corners show where one of 30 x 40 mm is to be pasted.
     Pasted,
 }
@@ -45,7 +47,11 @@ impl Default for PhotoCare {
 impl PhotoCare {
     /// Makes the print.
     pub(super) fn develop(self, bytes: &[u8], raw: &RawApplication, today: Date) -> Checked<Photo> {
-        let Self::Judged { cut, strictness } = self else { return Photo::prepare(bytes) };
+        let (cut, strictness) = match self {
+            Self::Judged { cut, strictness } => (cut, strictness),
+            Self::Finished => return finished(bytes),
+            Self::Unseen | Self::Pasted => return Photo::prepare(bytes),
+        };
         let (examined, mut problems) = Photo::examine(bytes, cut).into_parts();
         // Where the record says when it was taken, that is judged with the record.
         if let Some(age) = examined
@@ -63,6 +69,13 @@ impl PhotoCare {
         }
         problems.finish(photo)
     }
+}
+
+fn finished(bytes: &[u8]) -> Checked<Photo> {
+    let mut problems = Problems::default();
+    let print = Photo::of_print(bytes.to_vec()).ok_or(PhotoFinding::Damaged);
+    let print = problems.take(Field::Photo, print);
+    problems.finish(print)
 }
 
 /// 撮影からの月数: how many months ago a photo was taken, begun ones too; none where that lies ahead.

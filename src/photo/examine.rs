@@ -5,6 +5,7 @@ use image::metadata::Orientation;
 use super::facts::{Facts, TakenOn};
 use super::finding::PhotoFinding;
 use super::frame::{Crop, LARGEST_PRINT_WIDTH, Size};
+use super::likeness::Likeness;
 use super::portrait::{
     Crown, Face, Faces, LOOKED_AT, LOOKED_AT_CLOSELY, Missing, PATCH, Picture, Portrait, Quality, Stand, Turn,
     or_turned,
@@ -109,6 +110,19 @@ pub(super) fn middle(bytes: &[u8], problems: &mut Problems) -> Result<Photo, Pho
     crop.size.check_resolution(problems)?;
     let raster = source.decode(width_of_whole(ENOUGH_ACROSS_CROP, crop, full))?;
     print::print(raster, crop, full, problems)
+}
+
+/// A print read back, without its bytes; none where it has not the size of one.
+pub(super) fn again(jpeg: &[u8]) -> Option<Photo> {
+    let source = Source::open(jpeg, &mut Problems::default()).ok()?;
+    let size = source.size();
+    let is_upright = source.orientation() == Orientation::NoTransforms;
+    if size.print() != size || !is_upright {
+        return None;
+    }
+    let raster = source.decode(size.width).ok()?;
+    let likeness = Likeness::of(&raster.pixels, size, raster.channels);
+    Some(Photo { width: size.width, height: size.height, jpeg: Vec::new(), likeness })
 }
 
 fn examine(bytes: &[u8], cut: Cut, problems: &mut Problems) -> Result<Examined, PhotoFinding> {

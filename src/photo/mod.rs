@@ -75,6 +75,14 @@ impl Photo {
         problems.finish(photo)
     }
 
+    /// A print as [`jpeg`](Self::jpeg) gave it, for those who kept its bytes only; none where they are no such print.
+    ///
+    /// A print is never coded twice: the same bytes come onto the form.
+    pub fn of_print(jpeg: Vec<u8>) -> Option<Self> {
+        let again = examine::again(&jpeg).filter(|_| jpeg::is_print(&jpeg))?;
+        Some(Self { jpeg, ..again })
+    }
+
     /// Pixels from left to right, at most 709.
     pub fn width(&self) -> u32 {
         self.width
@@ -102,5 +110,26 @@ impl fmt::Debug for Photo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { width, height, jpeg, .. } = self;
         write!(f, "Photo({width}x{height}, {} bytes)", jpeg.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_print_is_known_again_byte_for_byte() {
+        let picture = include_bytes!("../../examples/data/photos/nguyen.jpg");
+        let print = Photo::examine(picture, Cut::ByFace).into_parts().0.unwrap().photo;
+        assert_eq!(Photo::of_print(print.jpeg().to_vec()).unwrap().jpeg(), print.jpeg());
+        let crop = Crop { left: 100, top: 50, size: Size { width: 401, height: 535 } };
+        let small = Photo::examine(picture, Cut::At(crop)).into_parts().0.unwrap().photo;
+        assert_eq!(Photo::of_print(small.jpeg().to_vec()).unwrap().jpeg(), small.jpeg());
+        assert!(Photo::of_print(picture.to_vec()).is_none());
+        let mut cut = print.jpeg().to_vec();
+        cut.truncate(cut.len() / 2);
+        assert!(Photo::of_print(cut).is_none());
+        let spoken = [&[0xFF, 0xD8, 0xFF, 0xFE, 0, 100], &[b'x'; 98][..], print.jpeg().get(2..).unwrap()].concat();
+        assert!(Photo::of_print(spoken).is_none());
     }
 }

@@ -146,11 +146,16 @@ impl fmt::Display for SpeechError {
 
 impl std::error::Error for SpeechError {}
 
-/// The messages of a catalogue, and the variables of each.
+/// The messages of the papers' catalogue, and the variables of each.
 #[cfg(test)]
 fn messages(language: Language) -> Vec<(String, BTreeSet<String>)> {
+    messages_in(language.catalogue())
+}
+
+#[cfg(test)]
+fn messages_in(catalogue: &str) -> Vec<(String, BTreeSet<String>)> {
     let mut found: Vec<(String, BTreeSet<String>)> = Vec::new();
-    for line in language.catalogue().lines().filter(|it| !it.starts_with('#')) {
+    for line in catalogue.lines().filter(|it| !it.starts_with('#')) {
         if let Some((id, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
             found.push((id.to_owned(), BTreeSet::new()));
         }
@@ -195,13 +200,13 @@ mod tests {
 
     use super::*;
 
-    #[test]
-    fn every_language_says_everything() {
-        let english = messages(Language::English);
-        let japanese: BTreeMap<_, _> = messages(Language::Japanese).into_iter().collect();
+    #[track_caller]
+    fn check_completeness(catalogue: impl Fn(Language) -> &'static str) {
+        let english = messages_in(catalogue(Language::English));
+        let japanese: BTreeMap<_, _> = messages_in(catalogue(Language::Japanese)).into_iter().collect();
         assert!(english.len() > 150);
         for language in Language::ALL {
-            let found = messages(language);
+            let found = messages_in(catalogue(language));
             let ids = |it: &[(String, BTreeSet<String>)]| it.iter().map(|it| it.0.clone()).collect::<Vec<_>>();
             assert_eq!(ids(&found), ids(&english), "{}", language.name());
             for ((id, variables), (_, expected)) in found.iter().zip(&english) {
@@ -214,7 +219,22 @@ mod tests {
     }
 
     #[test]
+    fn every_language_says_everything() {
+        check_completeness(Language::catalogue);
+    }
+
+    #[test]
     fn every_message_is_said_somewhere() {
+        let code = code();
+        for (id, _) in messages(Language::English) {
+            let thing = id.strip_prefix("thing-").map(|it| it.strip_suffix("-note").unwrap_or(it));
+            let is_said = |id: &str| code.contains(&format!("\"{id}\""));
+            let is_part = ["month-name", "weekday-name", "language-name"].contains(&id.as_str());
+            assert!(is_part || is_said(&id) || thing.is_some_and(is_said), "{id}");
+        }
+    }
+
+    fn code() -> String {
         let mut code = String::new();
         let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
         while let Some(folder) = folders.pop() {
@@ -226,11 +246,40 @@ mod tests {
                 }
             }
         }
-        for (id, _) in messages(Language::English) {
-            let thing = id.strip_prefix("thing-").map(|it| it.strip_suffix("-note").unwrap_or(it));
-            let is_said = |id: &str| code.contains(&format!("\"{id}\""));
-            let is_part = ["month-name", "weekday-name", "language-name"].contains(&id.as_str());
-            assert!(is_part || is_said(&id) || thing.is_some_and(is_said), "{id}");
+        code
+    }
+
+    /// The page: complete, said somewhere, each sentence sayable, and nothing of the papers said again.
+    #[cfg(feature = "web")]
+    #[test]
+    fn the_page_says_everything_in_every_language() {
+        use crate::diagnostic::Field;
+        use crate::procedure::Paper;
+        check_completeness(Language::catalogue_of_page);
+        let code = code();
+        let papers: Vec<String> = messages(Language::English).into_iter().map(|it| it.0).collect();
+        for (id, variables) in messages_in(Language::English.catalogue_of_page()) {
+            assert!(!papers.contains(&id), "{id} is a message of the papers");
+            let is_item = |it: &str| Field::ALL.iter().any(|field| field.flag() == it);
+            let is_made = id.strip_prefix("item-").is_some_and(is_item)
+                || id.strip_prefix("paper-").is_some_and(|it| Paper::ALL.iter().any(|paper| paper.name() == it));
+            assert!(is_made || code.contains(&format!("\"{id}\"")), "{id} is said nowhere");
+            for language in Language::ALL {
+                let speech = Speech::of_page(language).unwrap();
+                for count in [0, 1, 2, 21] {
+                    let word = |it: &str| match it {
+                        "value" | "what" => Word::Text("甲"),
+                        "date" => Word::Day(Date::from_ymd(2026, 11, 24).unwrap()),
+                        _ => Word::Number(count),
+                    };
+                    let words: Vec<(&str, Word<'_>)> = variables.iter().map(|it| (it.as_str(), word(it))).collect();
+                    let said = without_readings(&speech.tell(&id, &words));
+                    assert!(
+                        !said.is_empty() && !said.contains(['⟦', '{', '}', '《', '》', '｜']),
+                        "{language:?} {id}: {said}"
+                    );
+                }
+            }
         }
     }
 

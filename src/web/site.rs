@@ -77,7 +77,7 @@ impl Site {
         };
         let speech = |language| Ok::<_, PackError>((language, Speech::of_page(language)?));
         Ok(Self {
-            finished: filler(PhotoCare::Unseen)?,
+            finished: filler(PhotoCare::Finished)?,
             pasted: filler(PhotoCare::Pasted)?,
             judging: filler(PhotoCare::default())?,
             packers: Language::ALL.into_iter().map(packer).collect::<Result<_, _>>()?,

@@ -9,7 +9,6 @@ site-languages = Bahasa
 site-unreviewed = Terjemahan ini belum diperiksa oleh penutur asli. Jika ada yang kurang jelas, yang berlaku adalah tulisan bahasa Jepangnya.
 site-not-official = Ini bukan halaman pemerintah.
 site-nothing-kept = Isian Anda tidak disimpan: isian hanya ada di halaman ini dan hilang saat halaman ditutup.
-site-help = Bantuan
 site-leave = Hapus semua dan keluar
 site-left-title = Semuanya sudah dihapus
 site-left-note = Jawaban Anda hanya ada di halaman tadi. Tutup juga jendela ini agar tidak ada yang bisa kembali ke halaman itu. Di komputer bersama, hapus juga file yang sudah Anda unduh.
@@ -22,7 +21,6 @@ site-no = Tidak
 site-year = Tahun
 site-month = Bulan
 site-day = Tanggal
-site-newer = Halaman ini juga bisa dipakai tanpa JavaScript.
 site-go-by = Datanglah paling lambat { $date }
 site-error = Kesalahan:
 site-warning = Mohon periksa:
@@ -61,14 +59,7 @@ problem-look-heading = Mohon periksa sekali lagi
 problem-look-note = Jika memang sudah benar, tekan “Lanjutkan” sekali lagi.
 problem-use = Pakai “{ $value }”
 problem-why = Apa artinya ini?
-problem-elsewhere = Di bagian lain formulir
-rule-title = Arti pesan ini
-rule-asks = Yang diminta
-rule-wrong = Salah
-rule-right = Benar
-rule-rests-on = Dasarnya
 rule-unsure = Hal ini belum pasti. Tanyakan kepada kantor imigrasi.
-rule-unknown = Tidak ada pesan seperti itu.
 
 ## Pertanyaan
 
@@ -332,5 +323,4 @@ wrong-broken = Ini kesalahan program, bukan kesalahan Anda. Tidak ada yang dibua
 wrong-foreign = Permintaan ini datang dari situs lain dan tidak dijawab.
 wrong-unreadable = Data yang sampai tidak bisa dibaca.
 wrong-file = File ini bukan file yang disimpan di sini.
-wrong-no-picture = Pilih foto dahulu.
 wrong-back = Kembalilah dengan tombol “kembali” di browser Anda; jawaban Anda masih ada.

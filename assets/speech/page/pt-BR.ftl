@@ -9,7 +9,6 @@ site-languages = Idioma
 site-unreviewed = Esta tradução ainda não foi conferida por um falante nativo. Se algo não estiver claro, vale o texto em japonês.
 site-not-official = Esta não é uma página do governo.
 site-nothing-kept = Nada do que você preenche fica guardado: existe só nesta página e some quando você a fecha.
-site-help = Ajuda
 site-leave = Apagar tudo e sair
 site-left-title = Tudo foi apagado
 site-left-note = Suas respostas estavam só naquela página. Feche também esta janela, para que ninguém possa voltar a elas. Em um computador compartilhado, apague também os arquivos que você baixou.
@@ -22,7 +21,6 @@ site-no = Não
 site-year = Ano
 site-month = Mês
 site-day = Dia
-site-newer = A página também funciona sem JavaScript.
 site-go-by = Vá até { $date }
 site-error = Erro:
 site-warning = Confira:
@@ -61,14 +59,7 @@ problem-look-heading = Confira isto mais uma vez
 problem-look-note = Se está certo assim, aperte “Continuar” de novo.
 problem-use = Usar “{ $value }”
 problem-why = O que isto significa?
-problem-elsewhere = Em outra parte do formulário
-rule-title = O que a mensagem significa
-rule-asks = O que se pede
-rule-wrong = Errado
-rule-right = Certo
-rule-rests-on = Em que se baseia
 rule-unsure = Não há certeza sobre isto. Pergunte à Imigração.
-rule-unknown = Não existe essa mensagem.
 
 ## As perguntas
 
@@ -335,5 +326,4 @@ wrong-broken = A falha é deste programa, não sua. Nada foi gerado.
 wrong-foreign = Esta solicitação veio de outro site e não foi atendida.
 wrong-unreadable = Não foi possível ler o que chegou.
 wrong-file = Este arquivo não foi salvo aqui.
-wrong-no-picture = Escolha primeiro uma foto.
 wrong-back = Volte com o “voltar” do navegador; suas respostas continuam lá.

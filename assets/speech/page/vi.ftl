@@ -9,7 +9,6 @@ site-languages = Ngôn ngữ
 site-unreviewed = Bản dịch này chưa được người bản ngữ đọc lại. Nếu có chỗ nào chưa rõ, xin lấy phần tiếng Nhật làm chuẩn.
 site-not-official = Đây không phải là trang của cơ quan nhà nước.
 site-nothing-kept = Những gì bạn nhập không được lưu lại: chúng chỉ nằm trong trang này và mất đi khi bạn đóng trang.
-site-help = Trợ giúp
 site-leave = Xóa tất cả và thoát
 site-left-title = Đã xóa tất cả
 site-left-note = Câu trả lời của bạn chỉ nằm trong trang đó. Hãy đóng cả cửa sổ này để không ai quay lại trang đó được. Nếu dùng máy tính chung, hãy xóa cả những tệp bạn đã tải xuống.
@@ -22,7 +21,6 @@ site-no = Không
 site-year = Năm
 site-month = Tháng
 site-day = Ngày
-site-newer = Trang này vẫn dùng được khi không có JavaScript.
 site-go-by = Đi nộp muộn nhất vào { $date }
 site-error = Lỗi:
 site-warning = Xin xem lại:
@@ -61,14 +59,7 @@ problem-look-heading = Xin xem lại chỗ này
 problem-look-note = Nếu như vậy là đúng, hãy bấm “Tiếp tục” lần nữa.
 problem-use = Dùng “{ $value }”
 problem-why = Điều này nghĩa là gì?
-problem-elsewhere = Ở mục khác trong đơn
-rule-title = Ý nghĩa của thông báo
-rule-asks = Yêu cầu
-rule-wrong = Sai
-rule-right = Đúng
-rule-rests-on = Căn cứ
 rule-unsure = Điều này chưa chắc chắn. Hãy hỏi Cục Xuất nhập cảnh.
-rule-unknown = Không có thông báo này.
 
 ## Các câu hỏi
 
@@ -332,5 +323,4 @@ wrong-broken = Đây là lỗi của chương trình, không phải lỗi của 
 wrong-foreign = Yêu cầu này đến từ một trang web khác nên không được trả lời.
 wrong-unreadable = Không đọc được nội dung gửi đến.
 wrong-file = Tệp này không phải là tệp đã lưu tại đây.
-wrong-no-picture = Hãy chọn ảnh trước.
 wrong-back = Hãy bấm nút “quay lại” của trình duyệt; câu trả lời của bạn vẫn còn đó.

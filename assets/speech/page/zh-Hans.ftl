@@ -9,7 +9,6 @@ site-languages = 语言
 site-unreviewed = 本译文尚未经母语人士审读。如有不清楚之处，以日语原文为准。
 site-not-official = 这不是政府的网页。
 site-nothing-kept = 您填写的内容不会被保存：只存在于这个页面里，关闭页面后即消失。
-site-help = 帮助
 site-leave = 全部清除并离开
 site-left-title = 已全部清除
 site-left-note = 您的回答只存在于刚才的页面里。请把这个窗口也关掉，以免别人返回查看。如果是公用电脑，请把下载的文件也删掉。
@@ -22,7 +21,6 @@ site-no = 否
 site-year = 年
 site-month = 月
 site-day = 日
-site-newer = 不启用JavaScript也可以使用本页面。
 site-go-by = 最迟{ $date }前往窗口
 site-error = 错误：
 site-warning = 请确认：
@@ -61,14 +59,7 @@ problem-look-heading = 请再确认一次
 problem-look-note = 如果这样没有错，请再按一次“继续”。
 problem-use = 改为“{ $value }”
 problem-why = 这是什么意思？
-problem-elsewhere = 申请书的其他项目
-rule-title = 这条提示的意思
-rule-asks = 要求
-rule-wrong = 错误示例
-rule-right = 正确示例
-rule-rests-on = 依据
 rule-unsure = 这一点尚不确定。请向出入国在留管理局确认。
-rule-unknown = 没有这条提示。
 
 ## 提问
 
@@ -332,5 +323,4 @@ wrong-broken = 这是本程序的错误，不是您的问题。没有制作任�
 wrong-foreign = 这个请求来自其他网站，未予处理。
 wrong-unreadable = 无法读取收到的内容。
 wrong-file = 这不是在这里保存的文件。
-wrong-no-picture = 请先选择照片。
 wrong-back = 请用浏览器的“后退”返回；您的回答还在。

@@ -49,6 +49,11 @@ pub(super) fn decode(outline: &Outline<'_>, upright_width: u32, least_width: u32
     })
 }
 
+/// Whether it is as a print is that was made here: one baseline scan of light and two colours, and nobody's words beside it.
+pub(super) fn is_print(bytes: &[u8]) -> bool {
+    Outline::read(bytes).is_ok_and(|it| it.is_print())
+}
+
 /// What the three channels of a piece are, which its container says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Meaning {

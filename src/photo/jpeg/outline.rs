@@ -44,6 +44,8 @@ pub(in crate::photo) struct Outline<'a> {
     /// Whether its channels are light and two of colour, as they should come out again, without a profile that says
     /// what the colours are.
     pub(super) is_plain_ycc: bool,
+    /// Whether the same is so, by the channels of the encoder here too, and no application says anything.
+    is_bare: bool,
     /// The whole file, cut where scans end.
     pub(super) parts: Vec<&'a [u8]>,
 }
@@ -74,7 +76,7 @@ impl<'a> Outline<'a> {
         let mut walk = Walk { bytes, position: 2 };
         let mut frame: Option<Frame> = None;
         let (mut exif, mut ink) = (None, Ink::Plain);
-        let mut has_profile = false;
+        let (mut has_profile, mut has_words) = (false, false);
         // Adobe's way of saying that three channels are red, green and blue; JFIF says that they never are, and wins.
         let (mut is_untransformed, mut is_jfif) = (false, false);
         let mut parts = Vec::new();
@@ -115,6 +117,7 @@ impl<'a> Outline<'a> {
                 0xE0 if segment.starts_with(b"JFIF\0") => is_jfif = true,
                 _ => {}
             }
+            has_words |= matches!(marker, 0xE1..=0xEF | 0xFE);
         }
         let frame = frame.ok_or(PhotoFinding::Truncated)?;
         if parts.is_empty() || !frame.is_complete(end) {
@@ -122,13 +125,21 @@ impl<'a> Outline<'a> {
         }
         let is_ycc = !has_profile && (is_jfif || !is_untransformed);
         let is_plain_ycc = is_ycc && frame.channels.iter().map(|it| it.identifier).eq([1, 2, 3]);
+        // The encoder of prints counts its channels from none.
+        let is_own_ycc = is_jfif && is_ycc && frame.channels.iter().map(|it| it.identifier).eq([0, 1, 2]);
+        let is_bare = (is_plain_ycc || is_own_ycc) && !has_words;
         let values = frame.values();
         let Frame { size, process, channels } = frame;
-        Ok(Self { size, process, channels: channels.len(), values, exif, ink, is_plain_ycc, parts })
+        Ok(Self { size, process, channels: channels.len(), values, exif, ink, is_plain_ycc, is_bare, parts })
     }
 }
 
 impl Outline<'_> {
+    /// Whether it is one baseline scan of light and two colours, with nothing beside it.
+    pub(super) fn is_print(&self) -> bool {
+        self.is_bare && self.process == Process::Baseline && self.parts.len() == 1
+    }
+
     /// The file without metadata, where a reader of baseline JPEG sees in it what a decoder here does: one scan of light
     /// and two colours. None otherwise.
     pub(super) fn bare(&self) -> Option<Vec<u8>> {

@@ -79,7 +79,7 @@ fn header(view: &View<'_>, link: impl Fn(Language) -> Markup) -> Markup {
             div.wide {
                 a.brand href=(view.path("")) { (view.say("site-title")) }
                 details.languages {
-                    summary { span.label { (view.say("site-languages")) ": " } (name_of(own)) }
+                    summary { (view.say("site-languages")) ": " (name_of(own)) }
                     ul {
                         @for other in Language::ALL {
                             li { @if other == own { span aria-current="true" lang=(own.tag()) { (name_of(own)) } } @else { (link(other)) } }

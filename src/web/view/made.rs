@@ -19,17 +19,17 @@ pub(in crate::web) fn made_page(view: &View<'_>, answers: &Answers, made: &Made,
     let main = html! {
         h1 { (view.say("made-title")) }
         p.lead { (view.say("made-lead")) }
-        @for problem in told.problems { (remark(view, problem)) }
         div.actions {
             button.primary type="submit" formaction=(view.path("papers/packet.zip")) { (view.say("made-all")) }
         }
+        @for problem in told.problems { (remark(view, problem)) }
         section {
             h2 { (view.say("made-papers")) }
             ul.papers {
                 @for paper in made.papers.iter().map(|it| it.paper) {
                     li {
                         span { (view.say(&format!("paper-{}", paper.name()))) }
-                        button.secondary type="submit" formaction=(view.path(&format!("papers/{}.pdf", paper.name()))) aria-label=(label(view, paper)) { "PDF" }
+                        button.secondary type="submit" formaction=(view.path(&format!("papers/{}.pdf", paper.name()))) { "PDF" span.hidden { " – " (label(view, paper)) } }
                     }
                 }
             }

@@ -77,11 +77,9 @@ pub(super) fn remark(view: &View<'_>, problem: &Problem) -> Markup {
         div class=(class) data-code=(problem.rule.code) {
             p {
                 strong { (view.say(label)) } " "
-                span lang=[view.other_lang()] {
-                    (problem.message.get(lang))
-                    @if let Some(hint) = &problem.hint { " " (hint.get(lang)) }
-                }
+                span lang=[view.other_lang()] { (problem.message.get(lang)) }
             }
+            @if let Some(hint) = &problem.hint { p lang=[view.other_lang()] { (hint.get(lang)) } }
             @if let Some(field) = usable(problem) {
                 @for value in values {
                     button.use type="submit" name="use" value={ (field.path()) "=" (value) } {

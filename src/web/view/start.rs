@@ -63,9 +63,9 @@ fn when(view: &View<'_>, days: &Days<'_>, case: &Case) -> Markup {
                 (Box { field, answers: days.answers, told: days.told, is_alone: true, hint: Some("days-hint") }.draw(view))
                 div.actions { button.secondary type="submit" { (view.say("start-days-button")) } }
             }
-            @if let Some(deadline) = &case.deadline {
-                dl.days {
-                    div { dt { (view.say("start-days-today")) } dd { (day(view, case.today)) } }
+            dl.days {
+                div { dt { (view.say("start-days-today")) } dd { (day(view, case.today)) } }
+                @if let Some(deadline) = &case.deadline {
                     div { dt { (view.say("start-days-fourteenth")) } dd { (day(view, deadline.plain)) } }
                     div { dt { (view.say("start-days-last")) } dd { (day(view, deadline.last)) } }
                 }
