@@ -289,6 +289,18 @@ fn a_photo_that_is_not_at_hand_is_never_forgotten_in_silence() {
 }
 
 #[test]
+fn somebody_who_goes_is_never_forgotten_in_silence() {
+    for who in ["representative", "agent", "both"] {
+        let fields = with(&[("at", "check"), ("go", "make"), ("who", who)]);
+        assert_eq!(at(&post(&site(), "/en/form", &fields).text()), "check", "{who}");
+        for paper in ["application.pdf", "packet.zip"] {
+            let reply = post(&site(), &format!("/en/papers/{paper}"), &fields);
+            assert!(reply.header("content-type").starts_with("text/html"), "{who} {paper}");
+        }
+    }
+}
+
+#[test]
 fn what_is_wrong_keeps_the_page_and_what_was_typed() {
     #[track_caller]
     fn check(question: &str, changes: &[(&str, &str)], code: &str, next: &str) {

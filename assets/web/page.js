@@ -36,10 +36,14 @@
       }
     } catch { /* The button asks again. */ }
   };
+  // A box that is left because a button is being pressed is judged by that button; and the button must not move away.
+  let pressing = false;
+  document.addEventListener("pointerdown", (event) => { pressing = !!event.target.closest("button, a, summary"); }, true);
+  for (const end of ["pointercancel", "keydown"]) document.addEventListener(end, () => { pressing = false; }, true);
   const isBox = (it) => it.matches("input[type=text], textarea, select");
   if (form && form.elements.at && document.querySelector(".remarks")) {
     form.addEventListener("change", (event) => {
-      if (!isBox(event.target) || !event.target.value.trim()) return;
+      if (pressing || !isBox(event.target) || !event.target.value.trim()) return;
       const date = event.target.closest(".date");
       if (date && [...date.querySelectorAll("input")].some((it) => !it.value.trim())) return;
       look();
@@ -76,18 +80,19 @@
   // Leaving in a hurry: the page is emptied, and not in the way of the "back" button.
   const leave = document.getElementById("leave");
   const clear = () => {
-    for (const each of document.forms) { each.reset(); each.replaceChildren(); }
-    document.getElementById("main").replaceChildren();
+    for (const each of document.forms) each.reset();
+    document.body.replaceChildren();
   };
   if (leave) {
     leave.addEventListener("click", (event) => {
       event.preventDefault();
+      const end = leave.href;
       clear();
-      location.replace(leave.href);
+      location.replace(end);
     });
   }
   // A page that comes back from the browser's memory after that is asked for anew.
   window.addEventListener("pageshow", (event) => {
-    if (event.persisted && !document.getElementById("main").childElementCount) location.replace(`/${language()}/`);
+    if (event.persisted && !document.body.childElementCount) location.replace(`/${language()}/`);
   });
 })();

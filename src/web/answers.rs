@@ -175,6 +175,13 @@ impl Answers {
         }
     }
 
+    /// What was said to be there and is not: somebody goes, and nobody knows who. The rules see a form without them.
+    pub(super) fn unanswered(&self) -> Option<Field> {
+        let signs = matches!(self.filer, Filer::Representative | Filer::Both).then_some(Field::RepresentativeName);
+        let carries = matches!(self.filer, Filer::Agent | Filer::Both).then_some(Field::AgentName);
+        [signs, carries].into_iter().flatten().find(|it| self.text(*it).is_none())
+    }
+
     /// The photo for the form.
     pub(super) fn photo(&self) -> PhotoFile {
         self.print.clone().filter(|_| self.plan == PhotoPlan::Printed).map(Ok)

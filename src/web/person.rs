@@ -27,6 +27,13 @@ enum Press<'a> {
     Phrase(&'a str),
 }
 
+/// Whether what is to be said is said above the page, too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tone {
+    Quiet,
+    Loud,
+}
+
 impl<'a> Press<'a> {
     fn of(posted: &'a Posted) -> Self {
         if let Some(value) = posted.text(name::USE) {
@@ -63,8 +70,10 @@ pub(super) fn answer(view: &View<'_>, posted: &Posted) -> Result<Markup, Wrong> 
             Ok(quiet(view, question, &answers))
         }
         (Press::Make, _) => made(view, &answers),
-        (Press::Check, _) | (Press::Stay | Press::Next, None) if at == "made" => Ok(checked(view, &answers, false)),
-        (Press::Check, _) => Ok(checked(view, &answers, true)),
+        (Press::Check, _) | (Press::Stay | Press::Next, None) if at == "made" => {
+            Ok(checked(view, &answers, Tone::Quiet))
+        }
+        (Press::Check, _) => Ok(checked(view, &answers, Tone::Loud)),
         (Press::Photo(step), _) => photo(view, answers, posted, step),
         (Press::Use(value), question) => Ok(used(view, answers, question, value)),
         (Press::Phrase(phrase), Some(question)) => {
@@ -77,7 +86,7 @@ pub(super) fn answer(view: &View<'_>, posted: &Posted) -> Result<Markup, Wrong> 
         (Press::Next, Some(question)) => Ok(next(view, question, answers)),
         (Press::Back, question) => Ok(back(view, question, &answers)),
         (Press::Stay, Some(question)) => Ok(quiet(view, question, &answers)),
-        (Press::Stay | Press::Next, None) if at == "check" => Ok(checked(view, &answers, false)),
+        (Press::Stay | Press::Next, None) if at == "check" => Ok(checked(view, &answers, Tone::Quiet)),
         (Press::Phrase(_) | Press::Stay | Press::Next, _) => Ok(quiet(view, Question::Kind, &answers)),
     }
 }
@@ -88,7 +97,7 @@ pub(super) fn first(view: &View<'_>) -> Markup {
 }
 
 fn quiet(view: &View<'_>, question: Question, answers: &Answers) -> Markup {
-    question_page(view, question, answers, &Told { problems: &Problems::default(), is_new: false })
+    question_page(view, question, answers, &Told::beside(&Problems::default()))
 }
 
 /// What the rules say of the answers, the photo aside.
@@ -111,16 +120,20 @@ fn of_fields(problems: &Problems, fields: &[Field]) -> Problems {
 
 fn judged_page(view: &View<'_>, question: Question, answers: &Answers) -> Markup {
     let problems = judged_of(view, question, answers);
-    question_page(view, question, answers, &Told { problems: &problems, is_new: false })
+    question_page(view, question, answers, &Told::beside(&problems))
 }
 
 /// On to the next question, unless something is wrong; what may be wrong is shown once.
 fn next(view: &View<'_>, question: Question, mut answers: Answers) -> Markup {
     let problems = judged_of(view, question, &answers);
+    let unanswered = question.needs().filter(|it| answers.text(*it).is_none());
+    if unanswered.is_some() {
+        return question_page(view, question, &answers, &Told { unanswered, ..Told::above(&problems) });
+    }
     let new: Vec<String> = marks(&problems).into_iter().filter(|it| !answers.seen.contains(it)).collect();
     if problems.has_errors() || !new.is_empty() {
         answers.seen.extend(new);
-        return question_page(view, question, &answers, &Told { problems: &problems, is_new: true });
+        return question_page(view, question, &answers, &Told::above(&problems));
     }
     onward(view, question, &answers)
 }
@@ -132,7 +145,7 @@ fn onward(view: &View<'_>, question: Question, answers: &Answers) -> Markup {
     }
     match question.next(answers, view.site.today(), view.site.holidays) {
         Some(next) => quiet(view, next, answers),
-        None => checked(view, answers, false),
+        None => checked(view, answers, Tone::Quiet),
     }
 }
 
@@ -149,48 +162,57 @@ fn mended(view: &View<'_>, question: Question, answers: &Answers) -> Markup {
                 | (Question::Representative, Question::Agent)
         )
     };
-    let is_open =
-        |it: &Question| of_fields(&problems, it.fields()).has_errors() && it.applies(answers, today, holidays);
-    match Question::ALL.into_iter().find(|it| follows(it) && is_open(it)) {
+    let asks = |it: &Question| follows(it) && it.applies(answers, today, holidays);
+    match Question::ALL.into_iter().find(|it| asks(it) && is_open(*it, answers, &problems)) {
         Some(more) => quiet(view, more, answers),
-        None => checked(view, answers, false),
+        None => checked(view, answers, Tone::Quiet),
     }
+}
+
+/// Whether a question is still to be answered, or to be answered otherwise.
+fn is_open(question: Question, answers: &Answers, problems: &Problems) -> bool {
+    let is_empty = question.needs().is_some_and(|it| answers.text(it).is_none());
+    is_empty || of_fields(problems, question.fields()).has_errors()
 }
 
 fn back(view: &View<'_>, question: Option<Question>, answers: &Answers) -> Markup {
     let (today, holidays) = (view.site.today(), view.site.holidays);
     if answers.way == Way::Mending {
-        return checked(view, answers, false);
+        return checked(view, answers, Tone::Quiet);
     }
     match question {
         None => quiet(view, Question::Photo, answers),
         Some(question) => match question.previous(answers, today, holidays) {
             Some(previous) => quiet(view, previous, answers),
-            None => start_page(view, &Days { answers, told: &Told { problems: &Problems::default(), is_new: false } }),
+            None => start_page(view, &Days { answers, told: &Told::beside(&Problems::default()) }),
         },
     }
 }
 
 /// All answers, with all that is to be said of them.
-fn checked(view: &View<'_>, answers: &Answers, is_new: bool) -> Markup {
+fn checked(view: &View<'_>, answers: &Answers, tone: Tone) -> Markup {
     let mut answers = answers.clone();
     answers.way = Way::Forward;
     let conditions = view.site.conditions(answers.plan);
     let problems = view.site.filler(answers.plan).judge(&answers.record(), answers.photo(), &conditions).problems;
-    let is_new = is_new || problems.has_errors();
-    check_page(view, &answers, &Told { problems: &problems, is_new })
+    let unanswered = answers.unanswered();
+    let is_new = tone == Tone::Loud || problems.has_errors() || unanswered.is_some();
+    check_page(view, &answers, &Told { problems: &problems, is_new, unanswered })
 }
 
 fn made(view: &View<'_>, answers: &Answers) -> Result<Markup, Wrong> {
+    if answers.unanswered().is_some() {
+        return Ok(checked(view, answers, Tone::Loud));
+    }
     Ok(match make(view.site, view.language(), answers)? {
-        Ok(made) => made_page(view, answers, &made, &Told { problems: &made.problems, is_new: false }),
-        Err(problems) => check_page(view, answers, &Told { problems: &problems, is_new: true }),
+        Ok(made) => made_page(view, answers, &made, &Told::beside(&made.problems)),
+        Err(problems) => check_page(view, answers, &Told::above(&problems)),
     })
 }
 
 /// The answers again, where papers were asked for that cannot be made of them.
 pub(super) fn to_be_mended(view: &View<'_>, answers: &Answers) -> Markup {
-    checked(view, answers, true)
+    checked(view, answers, Tone::Loud)
 }
 
 /// A proposed value in place of what was typed.
@@ -202,7 +224,7 @@ fn used(view: &View<'_>, mut answers: Answers, question: Option<Question>, value
     }
     match question {
         Some(question) => judged_page(view, question, &answers),
-        None => checked(view, &answers, false),
+        None => checked(view, &answers, Tone::Quiet),
     }
 }
 
@@ -229,7 +251,7 @@ fn photo(view: &View<'_>, mut answers: Answers, posted: &Posted, step: &str) -> 
     let (found, problems) = examined.into_parts();
     let Some(found) = found else {
         let problems = of_photo(&problems);
-        return Ok(question_page(view, Question::Photo, &answers, &Told { problems: &problems, is_new: true }));
+        return Ok(question_page(view, Question::Photo, &answers, &Told::above(&problems)));
     };
     if step == "keep" {
         answers.print = Some(found.photo.jpeg().to_vec());
@@ -238,7 +260,7 @@ fn photo(view: &View<'_>, mut answers: Answers, posted: &Posted, step: &str) -> 
     }
     let review =
         Review { photo: &found.photo, original: &sent.bytes, name: &sent.name, crop: sent.crop.map(write_crop), said };
-    Ok(review_page(view, &answers, &review, &Told { problems: &problems, is_new: true }))
+    Ok(review_page(view, &answers, &review, &Told::above(&problems)))
 }
 
 fn of_photo(problems: &Problems) -> Problems {
@@ -252,16 +274,15 @@ pub(super) fn continued(view: &View<'_>, posted: &Posted) -> Result<Markup, Wron
     let (Some(record), 0) = (records.pop(), records.len()) else { return Err(Wrong::File) };
     let answers = Answers::of_record(&record);
     if record.problems().has_errors() {
-        let told = Told { problems: record.problems(), is_new: true };
+        let told = Told::above(record.problems());
         return Ok(start_page(view, &Days { answers: &Answers::default(), told: &told }));
     }
     let problems = judged(view, &answers);
-    let is_open = |it: &Question| {
-        it.applies(&answers, view.site.today(), view.site.holidays) && of_fields(&problems, it.fields()).has_errors()
-    };
-    Ok(match Question::ALL.into_iter().find(is_open) {
+    let (today, holidays) = (view.site.today(), view.site.holidays);
+    let asks = |it: &Question| it.applies(&answers, today, holidays) && is_open(*it, &answers, &problems);
+    Ok(match Question::ALL.into_iter().find(asks) {
         Some(question) => quiet(view, question, &answers),
-        None => checked(view, &answers, false),
+        None => checked(view, &answers, Tone::Quiet),
     })
 }
 
@@ -272,7 +293,7 @@ pub(super) fn days(view: &View<'_>, posted: &Posted) -> Markup {
     let mut problems = Problems::default();
     let is_of_day = |it: &&Problem| it.place == Place::Field(Field::LossKnownOn) && it.rule.severity == Severity::Error;
     all.iter().filter(is_of_day).for_each(|it| problems.push(it.clone()));
-    start_page(view, &Days { answers: &answers, told: &Told { problems: &problems, is_new: true } })
+    start_page(view, &Days { answers: &answers, told: &Told::above(&problems) })
 }
 
 /// What the rules say of the boxes of a page, while it is being filled in: only of those that were.
@@ -281,7 +302,7 @@ pub(super) fn looked(view: &View<'_>, posted: &Posted) -> Markup {
     let question = posted.text(name::AT).and_then(Question::named);
     let fields = question.map_or(&[][..], Question::fields);
     let problems = question.map(|it| judged_of(view, it, &answers)).unwrap_or_default();
-    let told = Told { problems: &problems, is_new: false };
+    let told = Told::beside(&problems);
     maud::html! {
         @for field in fields {
             @if answers.text(*field).is_some() { (super::view::remarks(view, *field, &told)) }

@@ -228,6 +228,19 @@ impl Question {
         }
     }
 
+    /// The item that a page cannot be left without, where the rules would not say so: one answer of a few is true for
+    /// everybody, and whoever goes has a name.
+    pub(super) const fn needs(self) -> Option<Field> {
+        match self {
+            Self::Kind => Some(Field::LossKind),
+            Self::Abroad => Some(Field::LossAbroad),
+            Self::Passport => Some(Field::PassportAvailable),
+            Self::Representative => Some(Field::RepresentativeName),
+            Self::Agent => Some(Field::AgentName),
+            _ => None,
+        }
+    }
+
     /// Whether it has to be asked, after what was answered before.
     pub(super) fn applies(self, answers: &Answers, today: Date, holidays: &Holidays) -> bool {
         match self {

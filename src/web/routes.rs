@@ -115,8 +115,7 @@ async fn home(State(site): State<Shared>, headers: HeaderMap) -> Response {
 
 async fn start(State(site): State<Shared>, Tongue(language): Tongue) -> Response {
     let made = worked(&site, (language, &site.workers), |view| {
-        let told = Told { problems: &Problems::default(), is_new: false };
-        Ok(start_page(view, &Days { answers: &Answers::default(), told: &told }))
+        Ok(start_page(view, &Days { answers: &Answers::default(), told: &Told::beside(&Problems::default()) }))
     });
     page(&site, language, made.await)
 }
@@ -182,6 +181,9 @@ enum Asked {
 fn asked_paper(view: &View<'_>, posted: &Posted, name: &str) -> Result<Asked, Wrong> {
     let answers = Answers::of(posted);
     let language = view.language();
+    if answers.unanswered().is_some() {
+        return Ok(Asked::Page(person::to_be_mended(view, &answers)));
+    }
     let pdf = if name == "packet.zip" {
         match papers::make(view.site, language, &answers)? {
             Ok(made) => return Ok(Asked::File("application/zip", papers::bundle(&made.papers)?)),

@@ -1,7 +1,10 @@
 // Every walk, or those named; says what it did, and ends with 1 where something is wrong.
 
 import { browser } from "./page.mjs";
+import { keyboard } from "./keyboard.mjs";
 import { one_person } from "./one_person.mjs";
+import { pages } from "./pages.mjs";
+import { states } from "./states.mjs";
 
 const WALKS = [
   ["vi-script-1000", () => one_person("vi", { js: true, width: 1000 })],
@@ -12,6 +15,9 @@ const WALKS = [
   ["zh-Hans-plain-1000", () => one_person("zh-Hans", { js: false, width: 1000 })],
   ["id-script-1000", () => one_person("id", { js: true, width: 1000 })],
   ["id-plain-360", () => one_person("id", { js: false, width: 360 })],
+  ["keyboard", keyboard],
+  ["states", states],
+  ["pages", pages],
 ];
 
 // A page that never comes is a failure too.

@@ -23,6 +23,8 @@ mod manual;
 mod office;
 mod own_tables;
 mod packet;
+#[cfg(feature = "web")]
+mod serve;
 mod surroundings;
 mod template;
 

@@ -59,6 +59,7 @@ problem-look-heading = Please look at this once more
 problem-look-note = If it is right as it is, press “Continue” again.
 problem-use = Use “{ $value }”
 problem-why = What does this mean?
+problem-unanswered = This is not answered yet.
 rule-unsure = This is not known for sure. Ask the immigration office.
 
 ## The questions
@@ -160,7 +161,6 @@ photo-have = You have chosen a photo.
 check-title = Check your answers
 check-note = They are printed as they stand here. Compare with your passport and, if you have one, a copy of the card.
 check-change = Change
-check-change-what = Change: { $what }
 check-empty = Not given
 check-printed-as = printed as { $value }
 check-section-loss = The loss

@@ -59,6 +59,7 @@ problem-look-heading = もう一度確かめてください
 problem-look-note = このままで正しければ、もう一度「次へ」を押してください。
 problem-use = 「{ $value }」にする
 problem-why = 詳しい説明
+problem-unanswered = まだ答えがありません。
 rule-unsure = 確かではありません。入管に確かめてください。
 
 ## 質問
@@ -160,7 +161,6 @@ photo-have = 写真を選んであります。
 check-title = 回答を確かめてください
 check-note = このとおりに印刷します。旅券と、カードのコピーがあればそれと見比べてください。
 check-change = 変更
-check-change-what = 変更: { $what }
 check-empty = 記入なし
 check-printed-as = 印刷は { $value }
 check-section-loss = 失ったときのこと

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::frame::{Bar, Encoding, frame};
-use super::problems::{Told, remark, summary};
+use super::problems::{Told, remark, said_of, summary};
 use super::{View, anchor, data_uri};
 use crate::application::{Ground, LossKind, Nationality, Sex, YesNo};
 use crate::calendar::Date;
@@ -56,10 +56,10 @@ fn rows(view: &View<'_>, question: Question, answers: &Answers, told: &Told<'_>)
             @let is_shown = *field != Field::Photo && !Question::is_silent(*field, answers)
                 && (!matches!(field, Field::Name | Field::KanjiName | Field::PassportMrz) || answers.text(*field).is_some() || told.at(*field).next().is_some());
             @if is_shown {
-                (row(view, Change { question, title: &format!("item-{}", field.flag()), id: anchor(*field) }, &value(view, *field, answers), &remarks_of(view, *field, told)))
+                (row(view, Change { question, title: &format!("item-{}", field.flag()), id: anchor(*field) }, &value(view, *field, answers), &said_of(view, *field, told)))
             }
             @if *field == Field::Photo {
-                (row(view, Change { question, title: "item-photo", id: anchor(*field) }, &photo(view, answers), &remarks_of(view, *field, told)))
+                (row(view, Change { question, title: "item-photo", id: anchor(*field) }, &photo(view, answers), &said_of(view, *field, told)))
             }
         }
     }
@@ -74,22 +74,17 @@ struct Change<'a> {
 
 fn row(view: &View<'_>, change: Change<'_>, value: &Markup, remarks: &Markup) -> Markup {
     let Change { question, title, id } = change;
-    let what = view.plain(title);
     html! {
         div.row id=(id) tabindex="-1" {
             dt { (view.say(title)) }
             dd { (value) (remarks) }
             dd.change {
-                button.link type="submit" name="go" value={ "to:" (question.id()) } aria-label=(view.plainly("check-change-what", &[("what", Word::Text(&what))])) {
-                    (view.say("check-change"))
+                button.link type="submit" name="go" value={ "to:" (question.id()) } {
+                    (view.say("check-change")) span.hidden { " " (view.say(title)) }
                 }
             }
         }
     }
-}
-
-fn remarks_of(view: &View<'_>, field: Field, told: &Told<'_>) -> Markup {
-    html! { @for problem in told.at(field) { (remark(view, problem)) } }
 }
 
 /// An answer in words; as it will be printed, where that is another text.
@@ -163,7 +158,7 @@ fn from_file(view: &View<'_>, answers: &Answers, told: &Told<'_>) -> Markup {
     let fields: Vec<Field> = answers.items().map(|it| it.0).filter(|it| Question::of(*it).is_none()).collect();
     html! {
         @if !fields.is_empty() {
-            dl.answers { @for field in fields { div.row id=(anchor(field)) tabindex="-1" { dt { (view.item(field)) } dd { (value(view, field, answers)) (remarks_of(view, field, told)) } } } }
+            dl.answers { @for field in fields { div.row id=(anchor(field)) tabindex="-1" { dt { (view.item(field)) } dd { (value(view, field, answers)) (said_of(view, field, told)) } } } }
         }
     }
 }

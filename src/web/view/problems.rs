@@ -12,11 +12,28 @@ use crate::web::question::Question;
 /// Problems to be told in a page.
 pub(in crate::web) struct Told<'a> {
     pub(in crate::web) problems: &'a Problems,
-    /// Warnings that nobody has seen yet, so that they are told first.
+    /// Whether they are told above the page, because something was pressed that they stand in the way of.
     pub(in crate::web) is_new: bool,
+    /// An item that wants one of several answers and got none.
+    pub(in crate::web) unanswered: Option<Field>,
 }
 
-impl Told<'_> {
+impl<'a> Told<'a> {
+    /// What is told beside the boxes only.
+    pub(in crate::web) fn beside(problems: &'a Problems) -> Self {
+        Self { problems, is_new: false, unanswered: None }
+    }
+
+    /// What is told above the page, too.
+    pub(in crate::web) fn above(problems: &'a Problems) -> Self {
+        Self { problems, is_new: true, unanswered: None }
+    }
+
+    /// Whether the page cannot be left as it is.
+    pub(in crate::web) fn is_refused(&self) -> bool {
+        self.problems.has_errors() || self.unanswered.is_some()
+    }
+
     pub(in crate::web) fn at(&self, field: Field) -> impl Iterator<Item = &Problem> {
         self.problems.iter().filter(move |it| it.place == Place::Field(field))
     }
@@ -26,18 +43,21 @@ impl Told<'_> {
 pub(super) fn summary(view: &View<'_>, told: &Told<'_>) -> Markup {
     let errors: Vec<&Problem> = told.problems.iter().filter(|it| it.rule.severity == Severity::Error).collect();
     let warnings = told.problems.iter().filter(|it| it.rule.severity == Severity::Warning);
-    let (heading, class, listed) = if errors.is_empty() {
-        ("problem-look-heading", "summary look", warnings.collect())
-    } else {
+    let (heading, class, listed) = if told.is_refused() {
         ("problem-heading", "summary", errors)
+    } else {
+        ("problem-look-heading", "summary look", warnings.collect())
     };
     html! {
-        @if !listed.is_empty() && told.is_new {
+        @if told.is_new && (!listed.is_empty() || told.unanswered.is_some()) {
             section class=(class) role="alert" aria-labelledby="summary-title" tabindex="-1" #summary {
                 h2 #summary-title { (view.say(heading)) }
-                ul { @for problem in &listed { li { (link(view, problem)) } } }
-                @if heading == "problem-look-heading" { p { (view.say("problem-look-note")) } }
-                @if view.other_lang().is_some() { p.small { (view.say("problem-words")) } }
+                ul {
+                    @if let Some(field) = told.unanswered { li { a href={ "#" (anchor(field)) } { (view.say("problem-unanswered")) } } }
+                    @for problem in &listed { li { (link(view, problem)) } }
+                }
+                @if !told.is_refused() { p { (view.say("problem-look-note")) } }
+                @if view.other_lang().is_some() && !listed.is_empty() { p.small { (view.say("problem-words")) } }
             }
         }
     }
@@ -56,10 +76,16 @@ fn link(view: &View<'_>, problem: &Problem) -> Markup {
 
 /// What is told beside the box of an item.
 pub(in crate::web) fn remarks(view: &View<'_>, field: Field, told: &Told<'_>) -> Markup {
+    html! { div.remarks id={ "p-" (anchor(field)) } { (said_of(view, field, told)) } }
+}
+
+/// All that is said of an item.
+pub(super) fn said_of(view: &View<'_>, field: Field, told: &Told<'_>) -> Markup {
     html! {
-        div.remarks id={ "p-" (anchor(field)) } {
-            @for problem in told.at(field) { (remark(view, problem)) }
+        @if told.unanswered == Some(field) {
+            div.remark.error { p { strong { (view.say("site-error")) } " " (view.say("problem-unanswered")) } }
         }
+        @for problem in told.at(field) { (remark(view, problem)) }
     }
 }
 

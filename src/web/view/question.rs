@@ -15,7 +15,7 @@ use crate::web::question::{Question, deadline};
 /// A question with what was answered so far, and what is wrong with it.
 pub(in crate::web) fn question_page(view: &View<'_>, question: Question, answers: &Answers, told: &Told<'_>) -> Markup {
     let title = view.plain(question.title());
-    let title = if told.problems.has_errors() { format!("{} {title}", view.plain("site-error")) } else { title };
+    let title = if told.is_refused() { format!("{} {title}", view.plain("site-error")) } else { title };
     let asked = asked(question);
     let mut hidden = answers.hidden(&asked);
     if question == Question::Who {
