@@ -101,16 +101,43 @@ impl Workers {
     ///
     /// Too many are waiting, or the work broke off: a fault of the program, which ends with this request.
     pub(super) async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Wrong> {
-        let place = Place::take(&self.waiting, self.most)?;
-        let turn = timeout(TURN, Arc::clone(&self.free).acquire_owned()).await;
-        drop(place);
-        let Ok(Ok(permit)) = turn else { return Err(Wrong::Busy) };
+        let permit = self.turn().await?;
         let work = move || {
             let done = work();
             drop(permit);
             done
         };
         spawn_blocking(work).await.map_err(|_| Wrong::Broken)
+    }
+
+    /// The same for work that can be divided: it is told how many threads it may use, which are those that are free when it
+    /// is its turn.
+    ///
+    /// # Errors
+    ///
+    /// As above.
+    pub(super) async fn run_divided<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(NonZeroUsize) -> T + Send + 'static,
+    ) -> Result<T, Wrong> {
+        let permit = self.turn().await?;
+        let free = u32::try_from(self.free.available_permits()).unwrap_or_default();
+        // Somebody else may have been quicker; then one has to do.
+        let more = Arc::clone(&self.free).try_acquire_many_owned(free).ok();
+        let threads = more.as_ref().map_or(0, tokio::sync::OwnedSemaphorePermit::num_permits);
+        let work = move || {
+            let done = work(NonZeroUsize::MIN.saturating_add(threads));
+            drop((permit, more));
+            done
+        };
+        spawn_blocking(work).await.map_err(|_| Wrong::Broken)
+    }
+
+    async fn turn(&self) -> Result<tokio::sync::OwnedSemaphorePermit, Wrong> {
+        let place = Place::take(&self.waiting, self.most)?;
+        let turn = timeout(TURN, Arc::clone(&self.free).acquire_owned()).await;
+        drop(place);
+        turn.ok().and_then(Result::ok).ok_or(Wrong::Busy)
     }
 }
 
@@ -146,6 +173,9 @@ mod tests {
             let broken = workers.run(|| std::panic::panic_any("a fault")).await;
             assert_eq!(broken.map(|()| ()), Err(Wrong::Broken));
             assert_eq!(workers.run(|| 7).await, Ok(7));
+            let three = Workers::new(NonZeroUsize::MIN.saturating_add(2));
+            assert_eq!(three.run_divided(NonZeroUsize::get).await, Ok(3));
+            assert_eq!(three.free.available_permits(), 3);
         });
     }
 

@@ -30,6 +30,7 @@ pub fn router(site: Site) -> Router {
         .route("/health", get(|| async { "ok\n" }))
         .route(assets::STYLE_PATH, get(assets::style))
         .route(assets::SCRIPT_PATH, get(assets::script))
+        .route(assets::OFFICE_SCRIPT_PATH, get(assets::office_script))
         .route("/{language}/", get(start).post(days))
         .route("/{language}/form", get(first).post(form))
         .route("/{language}/look", post(look))

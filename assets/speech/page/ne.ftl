@@ -323,6 +323,11 @@ office-save = फाइल सेभ गर्नुहोस्
 office-none = अहिलेसम्म कुनै पङ्क्ति तयार छैन।
 office-table-problem = तालिका पढ्न सकिएन
 office-empty = पहिले तालिका छान्नुहोस्।
+office-crowded = The table has more than { $most } rows. Divide it, or use the command line (zairyu batch), which has no such limit.
+office-photos-broken = The ZIP of photos cannot be read. It may be damaged, or hold two files of one name; pack the photos again.
+office-photos-locked = The ZIP of photos is locked with a password. Pack the photos again without one.
+office-photos-crowded = The ZIP has more than { $most } files. Pack only the photos of the people in the table.
+office-first = Only the first { $count } of these rows are listed with boxes to type in. Check again for the next ones, or download the rows to be mended.
 
 ## केही गडबड हुँदा
 

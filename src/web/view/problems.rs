@@ -65,6 +65,11 @@ pub(in crate::web) fn remarks(view: &View<'_>, field: Field, told: &Told<'_>) ->
 
 /// One problem, what to do about it, and why.
 pub(super) fn remark(view: &View<'_>, problem: &Problem) -> Markup {
+    remark_for(view, problem, usable(problem).map(Field::path))
+}
+
+/// The same, where a proposed value goes into `target`.
+pub(super) fn remark_for(view: &View<'_>, problem: &Problem, target: Option<&str>) -> Markup {
     let (class, label) = match problem.rule.severity {
         Severity::Error => ("remark error", "site-error"),
         Severity::Warning => ("remark warning", "site-warning"),
@@ -82,9 +87,9 @@ pub(super) fn remark(view: &View<'_>, problem: &Problem) -> Markup {
                     @if let Some(hint) = &problem.hint { " " (hint.get(lang)) }
                 }
             }
-            @if let Some(field) = usable(problem) {
+            @if let Some(target) = target {
                 @for value in values {
-                    button.use type="submit" name="use" value={ (field.path()) "=" (value) } {
+                    button.use type="submit" name="use" value={ (target) "=" (value) } {
                         (view.tell("problem-use", &[("value", Word::Text(value))]))
                     }
                 }
