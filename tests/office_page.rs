@@ -184,7 +184,8 @@ fn filler() -> (Filler, Conditions) {
 fn rows_stand_by_their_last_days_and_are_mended_in_the_page() {
     let site = site();
     let page = post(&site, "/en/office", &Sent::pasted().file("table", "people.csv", &three())).page();
-    let places: Vec<usize> = ["row-4", "row-3", "row-2"].map(|it| page.find(&format!("<tr role=\"row\" id=\"{it}\"")).unwrap()).into();
+    let places: Vec<usize> =
+        ["row-4", "row-3", "row-2"].map(|it| page.find(&format!("<tr role=\"row\" id=\"{it}\"")).unwrap()).into();
     assert!(places.is_sorted());
     assert!(page.contains("href=\"#row-4\"") && !page.contains("href=\"#row-2\""));
     assert!(page.contains("name=\"cell.4.2\" type=\"text\" value=\"1998-04-31\""), "{page}");
@@ -254,8 +255,8 @@ fn rows_to_be_mended_come_back_as_the_table_came() {
     assert_eq!(reply.headers["content-disposition"], "attachment; filename=\"refused.csv\"");
     let text = String::from_utf8(reply.bytes).unwrap();
     assert!(text.contains("1998-04-31") && text.contains("birth_date: error[") && !text.contains("TRAN THI BINH"));
-    let book = std::fs::read(project("tests/tables/readings.xlsx")).unwrap();
-    let reply = post(&site, "/en/office/refused", &Sent::pasted().file("table", "readings.xlsx", &book));
+    let book = std::fs::read(project("tests/tables/office.xlsx")).unwrap();
+    let reply = post(&site, "/en/office/refused", &Sent::pasted().file("table", "office.xlsx", &book));
     assert_eq!(reply.headers["content-disposition"], "attachment; filename=\"refused.xlsx\"");
     let again = entries(reply.bytes.as_slice(), TableOptions::default()).unwrap();
     assert!(again.sheet().is_some() && again.count() > 0);

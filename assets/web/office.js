@@ -45,10 +45,8 @@
   };
 
   // How far it has come: lines of JSON, then the bytes of a file.
-  const follow = async (reply, place) => {
+  const follow = async (reply, place, bar) => {
     const status = place.querySelector("[role=status]");
-    const bar = document.createElement("progress");
-    place.prepend(bar);
     const reader = reply.body.getReader();
     let rest = new Uint8Array(0);
     let file = null;
@@ -101,10 +99,13 @@
     const place = document.getElementById("making");
     for (const old of place.querySelectorAll("progress, a")) old.remove();
     place.querySelector("[role=status]").textContent = "";
+    const bar = document.createElement("progress");
+    bar.setAttribute("aria-label", button.textContent);
+    place.prepend(bar);
     const reply = await send(action, button, { progress: "1" });
     if ((reply.headers.get("content-type") || "").startsWith("text/html")) return show(await reply.text());
     try {
-      await follow(reply, place);
+      await follow(reply, place, bar);
     } catch {
       for (const old of place.querySelectorAll("progress")) old.remove();
       place.querySelector("[role=status]").textContent = place.dataset.broken;

@@ -54,15 +54,15 @@ pub(super) fn make(
     if !order.is_whole() {
         return Ok(None);
     }
+    let mut entries = order.entries().map_err(|_| Wrong::Unreadable)?;
+    teller.tell(0, entries.len())?;
     // Photos take the time, and no last day hangs on one.
     let in_order = Run { site: view.site, order, plan: PhotoPlan::Pasted, threads, packer: None }.judge(teller)?;
     let places: BTreeMap<usize, usize> = in_order.iter().map(|it| it.line).zip(0..).collect();
-    let mut entries = order.entries().map_err(|_| Wrong::Unreadable)?;
     entries.sort_by_key(|it| places.get(&it.line).copied());
     let packer = view.site.packer(view.language()).filter(|_| form == Form::Packets);
     let run = Run { site: view.site, order, plan: order.plan(), threads, packer };
     let progress = Progress { done: 0, of: entries.len(), teller };
-    teller.tell(0, entries.len())?;
     let (name, kind, bytes) = match form {
         Form::Merged => {
             let merged = run.filler().merged(Vec::new()).map_err(|_| Wrong::Broken)?;

@@ -131,10 +131,7 @@ pub(in crate::web) fn rows_page(view: &View<'_>, told: &RowsPage<'_>) -> Markup 
             button.secondary type="submit" name=(name::GO) value="check" { (view.say("office-again")) }
             @if refused > 0 { button.secondary type="submit" formaction=(view.path("office/refused")) { (view.say("office-refused-download")) } }
         }
-        section {
-            h2 { (view.say("office-photos")) }
-            (photos(view, matches!(order.photos, Photos::Pasted), &photos_hint(view, order)))
-        }
+        section { (photos(view, matches!(order.photos, Photos::Pasted), &photos_hint(view, order))) }
         details.more { summary { h2 { (view.say("office-agent-heading")) } } (agent(view, &order.agent)) }
         (make(view, judged))
     };

@@ -29,6 +29,8 @@ pub(super) fn row(view: &View<'_>, told: &RowsPage<'_>, row: &Row, has_boxes: bo
         State::Refused => "office-row-bad",
     };
     let table = &told.order.table;
+    let (notes, wrong): (Vec<&Problem>, Vec<&Problem>) =
+        row.problems.iter().partition(|it| it.rule.severity == Severity::Note);
     let is_late = row.last.is_some_and(|it| it < view.site.today());
     html! {
         tr role="row" id={ "row-" (row.line) } class=(class(row.state)) tabindex="-1" {
@@ -37,8 +39,14 @@ pub(super) fn row(view: &View<'_>, told: &RowsPage<'_>, row: &Row, has_boxes: bo
             td role="cell" data-head=(view.plain("office-row-last")) class=[is_late.then_some("late")] { @if let Some(last) = row.last { (view.marked(&view.speech.day(last))) } }
             td.state role="cell" data-head=(view.plain("office-row-state")) { (view.say(state)) }
             td role="cell" data-head=(view.plain("office-row-problems")) {
-                @for problem in row.problems.iter().take(MOST_PROBLEMS) { (problem_of(view, (table, row), problem, has_boxes)) }
-                @if row.problems.iter().count() > MOST_PROBLEMS { p { "…" } }
+                @for problem in wrong.iter().take(MOST_PROBLEMS) { (problem_of(view, (table, row), problem, has_boxes)) }
+                @if wrong.len() > MOST_PROBLEMS { p { "…" } }
+                @if !notes.is_empty() {
+                    details.why {
+                        summary { (view.say("site-note")) " " (notes.len()) }
+                        @for problem in notes.iter().take(MOST_PROBLEMS) { (remark_for(view, problem, None)) }
+                    }
+                }
                 @if has_boxes { (boxes(view, table, row)) }
             }
         }
@@ -55,10 +63,7 @@ fn problem_of(view: &View<'_>, (table, row): (&OfficeTable, &Row), problem: &Pro
         problem.suggestion = Some(table.text(row.line, column));
         return remark_for(view, &problem, target.as_deref());
     }
-    html! {
-        @if problem.rule.severity == Severity::Note { details.why { summary { (view.say("site-note")) } (remark_for(view, problem, None)) } }
-        @else { (remark_for(view, problem, target.as_deref())) }
-    }
+    remark_for(view, problem, target.as_deref())
 }
 
 /// The one column that a problem is about.
