@@ -83,6 +83,12 @@ pub struct Companion {
     pub(super) digest: String,
 }
 
+/// What was drawn of a record.
+struct Papered {
+    form: Vec<u8>,
+    others: Vec<PackedPaper>,
+}
+
 impl Companion {
     fn draft(made: PackedPaper, folder: &Path, number: usize) -> Result<Self, WriteError> {
         let PackedPaper { paper, pdf } = made;
@@ -172,7 +178,7 @@ impl Batch<'_> {
     fn hand_on(&self, record: &RawApplication, photo: PhotoFile, done: &mut Done) {
         let Some(application) = self.judge(record, photo, done) else { return };
         match self.papers_of(record, &application, done) {
-            Ok(Some((form, others))) => {
+            Ok(Some(Papered { form, others })) => {
                 let form = PackedPaper { paper: Paper::Form, pdf: form };
                 done.product = Product::Forms(std::iter::once(form).chain(others).collect());
             }
@@ -192,7 +198,7 @@ impl Batch<'_> {
         record: &RawApplication,
         application: &Application,
         done: &Done,
-    ) -> Result<Option<(Vec<u8>, Vec<PackedPaper>)>, String> {
+    ) -> Result<Option<Papered>, String> {
         let Some(sheet) = &done.sheet else { return Ok(None) };
         let pdf = self.filler.draw(sheet, done.photo.as_ref()).map_err(|error| error.to_string())?;
         if self.proof == Proof::Taken {
@@ -203,12 +209,12 @@ impl Batch<'_> {
         }
         let papers_of = |packer: &Packer| packer.papers(application, &Case::of(application, &self.conditions));
         let others = self.packer.map(papers_of).transpose().map_err(|error| error.to_string())?;
-        Ok(Some((pdf, others.unwrap_or_default())))
+        Ok(Some(Papered { form: pdf, others: others.unwrap_or_default() }))
     }
 
     fn draw(&self, (record, application): (&RawApplication, &Application), papers: &Papers<'_>, done: &mut Done) {
         let (pdf, made) = match self.papers_of(record, application, done) {
-            Ok(Some(made)) => made,
+            Ok(Some(Papered { form, others })) => (form, others),
             Ok(None) => return,
             Err(fault) => return done.refuse_for_fault(&fault),
         };

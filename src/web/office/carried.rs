@@ -47,7 +47,7 @@ impl OfficeTable {
         let rows = self.rows.iter().map(|row| CarriedRow {
             line: row.line,
             cells: row.cells.iter().map(CarriedCell::of).collect(),
-            faults: row.faults.iter().filter_map(CarriedFault::of).collect(),
+            faults: row.faults.iter().map(CarriedFault::of).collect(),
         });
         let carried = Carried {
             name: self.name.clone(),
@@ -104,10 +104,10 @@ impl CarriedCell {
 }
 
 impl CarriedFault {
-    fn of(fault: &RowFault) -> Option<Self> {
+    fn of(fault: &RowFault) -> Self {
         match *fault {
-            RowFault::BehindQuote { column } => Some(Self::Behind { column }),
-            RowFault::UnclosedQuote { column, line } => Some(Self::Unclosed { column, line }),
+            RowFault::BehindQuote { column } => Self::Behind { column },
+            RowFault::UnclosedQuote { column, line } => Self::Unclosed { column, line },
         }
     }
 

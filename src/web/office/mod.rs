@@ -35,11 +35,12 @@ use super::routes::{Tongue, download, page, receive, worked};
 use super::site::Shared;
 use super::view::{RowsPage, TablePage, View, rows_page, table_page};
 use super::wrong::Wrong;
+use crate::check::PhotoPlan;
 use crate::schema::blank_table;
 use judge::judged;
 use make::Form;
 use order::Order;
-use pieces::{Piece, Teller, answer};
+use pieces::{Piece, Teller, Wanted, answer};
 
 /// The type of a workbook.
 const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -55,7 +56,7 @@ pub(super) fn routes() -> Router<Shared> {
 
 async fn first(Shares(site): Shares<Shared>, Tongue(language): Tongue) -> Response {
     let made = worked(&site, (language, &site.workers), |view| {
-        Ok(table_page(view, &TablePage { agent: &Agent::default(), is_pasted: false, trouble: None }))
+        Ok(table_page(view, &TablePage { agent: &Agent::default(), plan: PhotoPlan::Printed, trouble: None }))
     });
     page(&site, language, made.await)
 }
@@ -86,7 +87,7 @@ async fn forms(shared: Shares<Shared>, tongue: Tongue, request: Request) -> Resp
     piecewise(shared, tongue, request, |work| {
         let order = match Order::of(work.posted) {
             Ok(order) => order,
-            Err(trouble) => return Ok(Piece::Page(told(work, trouble))),
+            Err(trouble) => return Ok(Piece::Page(table_again(work, Some(&trouble)))),
         };
         let form = Form::named(work.posted.text("make").unwrap_or_default());
         let made = make::make((work.view, work.threads), &order, form, &work.teller)?;
@@ -100,7 +101,7 @@ async fn refused(shared: Shares<Shared>, tongue: Tongue, request: Request) -> Re
     piecewise(shared, tongue, request, |work| {
         let order = match Order::of(work.posted) {
             Ok(order) => order,
-            Err(trouble) => return Ok(Piece::Page(told(work, trouble))),
+            Err(trouble) => return Ok(Piece::Page(table_again(work, Some(&trouble)))),
         };
         let made = make::refused((work.view, work.threads), &order, &work.teller)?;
         Ok(made.unwrap_or_else(|| Piece::Page(looked_at(work))))
@@ -128,7 +129,7 @@ async fn piecewise(
         Ok(received) => received,
         Err(wrong) => return page(&site, language, Err(wrong)),
     };
-    let is_told = received.posted.text("progress").is_some();
+    let wanted = if received.posted.text("progress").is_some() { Wanted::Progress } else { Wanted::End };
     let (teller, pieces) = pieces::channel();
     let worker = Arc::clone(&site);
     tokio::spawn(async move {
@@ -140,7 +141,7 @@ async fn piecewise(
         let piece = done.await.and_then(|it| it).unwrap_or_else(Piece::Wrong);
         teller.end(piece).await;
     });
-    answer(&site, language, pieces, is_told).await
+    answer(&site, language, pieces, wanted).await
 }
 
 /// The page of rows, or what is wrong with the table.
@@ -152,16 +153,12 @@ fn looked_at(work: &Task<'_>) -> Markup {
         },
         // A change of the language before any table was chosen is no mistake.
         Err(Trouble::Nothing) if work.posted.text(name::GO) == Some("stay") => table_again(work, None),
-        Err(trouble) => told(work, trouble),
+        Err(trouble) => table_again(work, Some(&trouble)),
     }
 }
 
-fn told(work: &Task<'_>, trouble: Trouble) -> Markup {
-    table_again(work, Some(trouble))
-}
-
-fn table_again(work: &Task<'_>, trouble: Option<Trouble>) -> Markup {
+fn table_again(work: &Task<'_>, trouble: Option<&Trouble>) -> Markup {
     let agent = Agent::of(work.posted);
-    let is_pasted = work.posted.text(PASTE).is_some();
-    table_page(work.view, &TablePage { agent: &agent, is_pasted, trouble: trouble.as_ref() })
+    let plan = if work.posted.text(PASTE).is_some() { PhotoPlan::Pasted } else { PhotoPlan::Printed };
+    table_page(work.view, &TablePage { agent: &agent, plan, trouble })
 }

@@ -69,6 +69,11 @@ impl Order {
         }
     }
 
+    /// What the user said of the photos.
+    pub(in crate::web) fn asked(&self) -> PhotoPlan {
+        if matches!(self.photos, Photos::Pasted) { PhotoPlan::Pasted } else { PhotoPlan::Printed }
+    }
+
     /// Whether photos were sent, now or before.
     pub(in crate::web) fn has_photos(&self) -> bool {
         matches!(self.photos, Photos::Here(_) | Photos::Elsewhere | Photos::Shut(_))
@@ -83,7 +88,7 @@ impl Order {
     pub(super) fn photo_of(&self, record: &RawApplication) -> PhotoFile {
         let named = record.text(Field::Photo);
         match &self.photos {
-            Photos::Here(archive) => named.and_then(|it| archive.photo(it)),
+            Photos::Here(archive) => named.map(|it| archive.photo(it)),
             Photos::Nowhere => {
                 let path = named?.to_owned();
                 Some(Err(PhotoFileError::Unreadable { path, source: ErrorKind::NotFound.into() }))

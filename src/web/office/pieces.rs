@@ -34,6 +34,15 @@ pub(super) enum Piece {
     Wrong(Wrong),
 }
 
+/// What a page wants to be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// The end, and nothing before.
+    End,
+    /// How far it has come, and then the end.
+    Progress,
+}
+
 /// Nobody waits for the answer any more.
 #[derive(Debug)]
 pub(super) struct Gone;
@@ -76,12 +85,12 @@ impl Teller {
 }
 
 /// The answer, told piece by piece where the page asked for that.
-pub(super) async fn answer(site: &Shared, language: Language, mut pieces: Receiver<Piece>, is_told: bool) -> Response {
+pub(super) async fn answer(site: &Shared, language: Language, mut pieces: Receiver<Piece>, wanted: Wanted) -> Response {
     loop {
         return match pieces.recv().await {
-            Some(Piece::Progress(..)) if !is_told => continue,
+            Some(Piece::Progress(..)) if wanted == Wanted::End => continue,
             Some(first @ Piece::Progress(..)) => streamed(first, pieces),
-            Some(file @ Piece::File { .. }) if is_told => streamed(file, pieces),
+            Some(file @ Piece::File { .. }) if wanted == Wanted::Progress => streamed(file, pieces),
             None => page(site, language, Err(Wrong::Broken)),
             Some(Piece::File { name, kind, bytes }) => download(kind, name, bytes),
             Some(Piece::Page(markup)) => page(site, language, Ok(markup)),
@@ -113,4 +122,28 @@ impl Piece {
 
 fn line(value: &serde_json::Value) -> Bytes {
     format!("{value}\n").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_goes_away_ends_the_work() {
+        let (teller, pieces) = channel();
+        assert!(teller.look().is_ok());
+        // Nobody reads so fast, and the work goes on.
+        assert!((0..100).all(|done| teller.tell(done, 100).is_ok()));
+        drop(pieces);
+        assert!(teller.look().is_err() && teller.tell(1, 100).is_err());
+    }
+
+    #[test]
+    fn a_file_stands_behind_the_line_that_says_how_long_it_is() {
+        let file = Piece::File { name: "forms.pdf", kind: "application/pdf", bytes: b"abc".to_vec() };
+        let told: Vec<u8> = file.told().concat();
+        assert_eq!(told, b"{\"bytes\":3,\"file\":\"forms.pdf\",\"type\":\"application/pdf\"}\nabc");
+        assert_eq!(Piece::Progress(1, 3).told(), ["{\"done\":1,\"of\":3}\n"]);
+        assert_eq!(Piece::Wrong(Wrong::Broken).told(), ["{\"wrong\":true}\n"]);
+    }
 }

@@ -157,10 +157,9 @@ impl OfficeTable {
     pub(super) fn mend(&mut self, posted: &Posted) {
         for (name, text) in posted.all_texts() {
             let mut parts = name.splitn(3, '.');
-            if let (Some(CELL), Some(line), Some(column)) = (parts.next(), parts.next(), parts.next()) {
-                if let (Ok(line), Some(column)) = (line.parse(), Column::named(column)) {
-                    self.set(line, column, &text.replace("\r\n", "\n"));
-                }
+            let (Some(CELL), Some(line), Some(column)) = (parts.next(), parts.next(), parts.next()) else { continue };
+            if let (Ok(line), Some(column)) = (line.parse(), Column::named(column)) {
+                self.set(line, column, &text.replace("\r\n", "\n"));
             }
         }
         let proposal = posted.text("use").and_then(|it| it.split_once('='));

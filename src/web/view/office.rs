@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::frame::{Bar, Encoding, frame};
 use super::problems::remark_for;
 use super::{View, office_row};
+use crate::check::PhotoPlan;
 use crate::diagnostic::Field;
 use crate::speech::Word;
 use crate::web::answers::name;
@@ -13,7 +14,7 @@ use crate::web::office::{AGENT, Agent, Judged, OfficeOrder, PASTE, Photos, Row, 
 /// The page on which a table is chosen.
 pub(in crate::web) struct TablePage<'a> {
     pub(in crate::web) agent: &'a Agent,
-    pub(in crate::web) is_pasted: bool,
+    pub(in crate::web) plan: PhotoPlan,
     /// Why the one that was chosen cannot be used.
     pub(in crate::web) trouble: Option<&'a Trouble>,
 }
@@ -43,7 +44,7 @@ pub(in crate::web) fn table_page(view: &View<'_>, told: &TablePage<'_>) -> Marku
                 aria-invalid=[table_trouble.map(|_| "true")];
             p { a href=(view.path("table.xlsx")) download { (view.say("office-template-xlsx")) } " · " a href=(view.path("table.csv")) download { (view.say("office-template-csv")) } }
         }
-        (photos(view, told.is_pasted, &html! { p.hint #photos-hint { (view.say("office-photos-hint")) } }))
+        (photos(view, told.plan, &html! { p.hint #photos-hint { (view.say("office-photos-hint")) } }))
         section { h2 { (view.say("office-agent-heading")) } (agent(view, told.agent)) }
         div.actions { button.primary type="submit" name=(name::GO) value="check" { (view.say("office-check")) } }
     };
@@ -75,7 +76,7 @@ pub(super) fn number(number: usize) -> Word<'static> {
     Word::Number(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
-fn photos(view: &View<'_>, is_pasted: bool, hint: &Markup) -> Markup {
+fn photos(view: &View<'_>, plan: PhotoPlan, hint: &Markup) -> Markup {
     html! {
         div.field {
             label.label for="photos" { (view.say("office-photos")) }
@@ -83,7 +84,7 @@ fn photos(view: &View<'_>, is_pasted: bool, hint: &Markup) -> Markup {
             input #photos type="file" name="photos" accept=".zip,application/zip" aria-describedby="photos-hint";
         }
         div.check {
-            input #paste type="checkbox" name=(PASTE) value="1" checked[is_pasted];
+            input #paste type="checkbox" name=(PASTE) value="1" checked[plan == PhotoPlan::Pasted];
             label for="paste" { (view.say("office-photos-paste")) }
         }
     }
@@ -131,7 +132,7 @@ pub(in crate::web) fn rows_page(view: &View<'_>, told: &RowsPage<'_>) -> Markup 
             button.secondary type="submit" name=(name::GO) value="check" { (view.say("office-again")) }
             @if refused > 0 { button.secondary type="submit" formaction=(view.path("office/refused")) { (view.say("office-refused-download")) } }
         }
-        section { (photos(view, matches!(order.photos, Photos::Pasted), &photos_hint(view, order))) }
+        section { (photos(view, order.asked(), &photos_hint(view, order))) }
         details.more { summary { h2 { (view.say("office-agent-heading")) } } (agent(view, &order.agent)) }
         (make(view, judged))
     };
@@ -193,7 +194,7 @@ fn table(view: &View<'_>, told: &RowsPage<'_>) -> Markup {
                     @for head in heads { th scope="col" role="columnheader" { (view.say(head)) } }
                 }
             }
-            tbody role="rowgroup" { @for row in &told.judged.rows { (office_row::row(view, told, row, with_boxes.contains(&row.line))) } }
+            tbody role="rowgroup" { @for row in &told.judged.rows { (office_row::row(view, told, row, office_row::Boxes::of(&with_boxes, row))) } }
         }
     }
 }

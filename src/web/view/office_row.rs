@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::office::{class, number};
 use super::problems::remark_for;
 use super::{RowsPage, View};
-use crate::diagnostic::{Field, Place, Position, Problem, Severity};
+use crate::diagnostic::{Field, Place, Position, Problem, Severity, column_letters};
 use crate::speech::Word;
 use crate::web::office::{CELL, Column, Judged, OfficeTable, Row, State};
 
@@ -16,13 +16,26 @@ const MOST_WITH_BOXES: usize = 200;
 /// More is not told of one row at once.
 const MOST_PROBLEMS: usize = 30;
 
+/// Whether a row gets boxes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Boxes {
+    Drawn,
+    NotDrawn,
+}
+
+impl Boxes {
+    pub(super) fn of(with_boxes: &BTreeSet<usize>, row: &Row) -> Self {
+        if with_boxes.contains(&row.line) { Self::Drawn } else { Self::NotDrawn }
+    }
+}
+
 /// The rows that get boxes: those to be mended, and then those to be looked at.
 pub(super) fn with_boxes(judged: &Judged) -> BTreeSet<usize> {
     let of = |state: State| judged.rows.iter().filter(move |it| it.state == state).map(|it| it.line);
     of(State::Refused).chain(of(State::Doubtful)).take(MOST_WITH_BOXES).collect()
 }
 
-pub(super) fn row(view: &View<'_>, told: &RowsPage<'_>, row: &Row, has_boxes: bool) -> Markup {
+pub(super) fn row(view: &View<'_>, told: &RowsPage<'_>, row: &Row, boxes_of: Boxes) -> Markup {
     let state = match row.state {
         State::Ready => "office-row-fine",
         State::Doubtful => "office-row-look",
@@ -39,7 +52,7 @@ pub(super) fn row(view: &View<'_>, told: &RowsPage<'_>, row: &Row, has_boxes: bo
             td role="cell" data-head=(view.plain("office-row-last")) class=[is_late.then_some("late")] { @if let Some(last) = row.last { (view.marked(&view.speech.day(last))) } }
             td.state role="cell" data-head=(view.plain("office-row-state")) { (view.say(state)) }
             td role="cell" data-head=(view.plain("office-row-problems")) {
-                @for problem in wrong.iter().take(MOST_PROBLEMS) { (problem_of(view, (table, row), problem, has_boxes)) }
+                @for problem in wrong.iter().take(MOST_PROBLEMS) { (problem_of(view, (table, row), problem, boxes_of)) }
                 @if wrong.len() > MOST_PROBLEMS { p { "…" } }
                 @if !notes.is_empty() {
                     details.why {
@@ -47,15 +60,15 @@ pub(super) fn row(view: &View<'_>, told: &RowsPage<'_>, row: &Row, has_boxes: bo
                         @for problem in notes.iter().take(MOST_PROBLEMS) { (remark_for(view, problem, None)) }
                     }
                 }
-                @if has_boxes { (boxes(view, table, row)) }
+                @if boxes_of == Boxes::Drawn { (boxes(view, table, row)) }
             }
         }
     }
 }
 
 /// What is wrong, and a proposal where there is one.
-fn problem_of(view: &View<'_>, (table, row): (&OfficeTable, &Row), problem: &Problem, has_boxes: bool) -> Markup {
-    let column = column_of(table, row, problem).filter(|_| has_boxes);
+fn problem_of(view: &View<'_>, (table, row): (&OfficeTable, &Row), problem: &Problem, boxes: Boxes) -> Markup {
+    let column = column_of(table, row, problem).filter(|_| boxes == Boxes::Drawn);
     let target = column.map(|it| format!("{}.{}", row.line, it.name()));
     // What stands behind a quotation mark may be right as it was read, and then somebody has to say so.
     if let Some(column) = column.filter(|_| is_misplaced(table, row, problem)) {
@@ -134,12 +147,10 @@ fn cell(view: &View<'_>, table: &OfficeTable, row: &Row, column: Column) -> Mark
         Column::New(field) => Some(field),
         Column::At(number) => table.item_in(number),
     };
-    let what = match (field, column) {
-        (Some(field), _) => view.plain_item(field),
-        (None, Column::At(number)) => {
-            table.heading(number).map_or_else(|| crate::diagnostic::column_letters(number), str::to_owned)
-        }
-        (None, Column::New(field)) => view.plain_item(field),
+    let heading = |number| table.heading(number).map_or_else(|| column_letters(number), str::to_owned);
+    let what = match column {
+        Column::At(number) if field.is_none() => heading(number),
+        _ => field.map(|it| view.plain_item(it)).unwrap_or_default(),
     };
     let which = view.plainly("office-row", &[("row", Word::Number(i64::try_from(row.line).unwrap_or_default()))]);
     let is_wrong = field.is_some_and(|it| row.problems.refuses(it));
