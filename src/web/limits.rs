@@ -111,7 +111,7 @@ impl Workers {
     }
 
     /// The same for work that can be divided: it is told how many threads it may use, which are those that are free when it
-    /// is its turn.
+    /// is its turn, but for one that is left to whoever comes next.
     ///
     /// # Errors
     ///
@@ -121,7 +121,7 @@ impl Workers {
         work: impl FnOnce(NonZeroUsize) -> T + Send + 'static,
     ) -> Result<T, Wrong> {
         let permit = self.turn().await?;
-        let free = u32::try_from(self.free.available_permits()).unwrap_or_default();
+        let free = u32::try_from(self.free.available_permits()).unwrap_or_default().saturating_sub(1);
         // Somebody else may have been quicker; then one has to do.
         let more = Arc::clone(&self.free).try_acquire_many_owned(free).ok();
         let threads = more.as_ref().map_or(0, tokio::sync::OwnedSemaphorePermit::num_permits);
@@ -174,7 +174,7 @@ mod tests {
             assert_eq!(broken.map(|()| ()), Err(Wrong::Broken));
             assert_eq!(workers.run(|| 7).await, Ok(7));
             let three = Workers::new(NonZeroUsize::MIN.saturating_add(2));
-            assert_eq!(three.run_divided(NonZeroUsize::get).await, Ok(3));
+            assert_eq!(three.run_divided(NonZeroUsize::get).await, Ok(2));
             assert_eq!(three.free.available_permits(), 3);
         });
     }

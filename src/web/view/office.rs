@@ -119,7 +119,7 @@ pub(in crate::web) fn rows_page(view: &View<'_>, told: &RowsPage<'_>) -> Markup 
         hidden.push((SEEN, "1".to_owned()));
     }
     let main = html! {
-        @if let Photos::Shut(it) = &order.photos { (trouble(view, it)) } @else { (summary(view, judged)) }
+        @if let Photos::Shut(it) = &order.photos { (trouble(view, it)) } @else { (wanted(view, order)) (summary(view, judged)) }
         h1 { (heading) }
         ul.counts {
             @for (message, state) in [("office-ready", State::Ready), ("office-warned", State::Doubtful), ("office-refused", State::Refused)] {
@@ -144,6 +144,15 @@ fn photos_hint(view: &View<'_>, order: &OfficeOrder) -> Markup {
         p.hint #photos-hint {
             @if order.has_photos() { strong.again { (view.say("office-photos-again")) } " " }
             (view.say("office-photos-hint"))
+        }
+    }
+}
+
+/// That the photos have to come again before anything is made.
+fn wanted(view: &View<'_>, order: &OfficeOrder) -> Markup {
+    html! {
+        @if matches!(order.photos, Photos::Elsewhere) {
+            section.summary.look role="alert" { p { a href="#photos" { (view.say("office-photos-again")) } } }
         }
     }
 }

@@ -13,6 +13,8 @@ use crate::web::office::{CELL, Column, Judged, OfficeTable, Row, State};
 
 /// So many rows have boxes at once: a page with more is slow, and nobody mends more before they look again.
 const MOST_WITH_BOXES: usize = 200;
+/// A row with more columns is mended in its file: a page sends no more than so many boxes of so many rows.
+const MOST_BOXES: usize = 80;
 /// More is not told of one row at once.
 const MOST_PROBLEMS: usize = 30;
 
@@ -103,9 +105,10 @@ fn column_of_item(table: &OfficeTable, field: Field) -> Column {
 
 /// The boxes of a row: of all that something is said of; of a row whose cells may have moved, all.
 fn boxes(view: &View<'_>, table: &OfficeTable, row: &Row) -> Markup {
-    let has_moved = row.problems.iter().any(|it| it.rule.code == "row-too-long");
+    let width = table.width(row.line);
+    let has_moved = width <= MOST_BOXES && row.problems.iter().any(|it| it.rule.code == "row-too-long");
     let columns: Vec<Column> = if has_moved {
-        (1..=table.width(row.line)).map(Column::At).collect()
+        (1..=width).map(Column::At).collect()
     } else {
         let mut columns = Vec::new();
         for column in
