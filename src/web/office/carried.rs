@@ -32,6 +32,15 @@ enum CarriedCell {
     YesNo(bool),
     Day { day: String },
     Number { number: f64, from: u16 },
+    Lost { lost: Lost },
+}
+
+/// What nobody can read any more.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Lost {
+    Time,
+    Formula,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -85,6 +94,8 @@ impl CarriedCell {
             Cell::Number { value, epoch } if value.is_finite() => {
                 Self::Number { number: *value, from: if *epoch == Epoch::Year1904 { 1904 } else { 1900 } }
             }
+            Cell::Time => Self::Lost { lost: Lost::Time },
+            Cell::Uncalculated => Self::Lost { lost: Lost::Formula },
             // Errors are known by their signs.
             other => Self::Text(other.shown()),
         }
@@ -96,6 +107,8 @@ impl CarriedCell {
             Self::YesNo(true) => Cell::YesNo(YesNo::Yes),
             Self::YesNo(false) => Cell::YesNo(YesNo::No),
             Self::Day { day } => Cell::Day(day),
+            Self::Lost { lost: Lost::Time } => Cell::Time,
+            Self::Lost { lost: Lost::Formula } => Cell::Uncalculated,
             Self::Number { number, from } => {
                 Cell::Number { value: number, epoch: if from == 1904 { Epoch::Year1904 } else { Epoch::Year1900 } }
             }
