@@ -183,6 +183,7 @@ const LAYERS: &[Layer] = &[
             "office",
             "packet",
             "page",
+            "pdf",
             "photo",
             "photo_file",
             "procedure",

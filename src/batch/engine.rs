@@ -56,6 +56,8 @@ pub enum Work<'a> {
     Judge,
     /// Sheets, for one file that holds all forms.
     Sheets,
+    /// A form each with the papers that go with it, handed on and not put away.
+    Forms,
     /// A paper each.
     Papers(Papers<'a>),
 }

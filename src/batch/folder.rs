@@ -183,7 +183,9 @@ impl Folder {
             }
             Product::Kept(kept) => line = Line { page, ..kept },
             Product::Unwritten(error) => return Err(FolderError::Write(error)),
-            Product::Outdated(_) | Product::Refused | Product::Judged => line.outcome = Outcome::Refused,
+            Product::Outdated(_) | Product::Refused | Product::Judged | Product::Forms(_) => {
+                line.outcome = Outcome::Refused;
+            }
         }
         self.waiting.push(Waiting { draft, companions, line, is_to_be_listed });
         if self.waiting.len() < GROUP { Ok(Vec::new()) } else { self.put_away() }

@@ -51,6 +51,8 @@ pub enum Product {
     Refused,
     /// Nothing, since nothing was asked for; it can be made.
     Judged,
+    /// A form and the papers that go with it, as bytes.
+    Forms(Vec<PackedPaper>),
     /// A paper, which waits for its name.
     Paper {
         /// The paper.
@@ -79,6 +81,12 @@ pub struct Companion {
     pub(super) draft: Draft,
     /// The SHA-256 of it.
     pub(super) digest: String,
+}
+
+/// What was drawn of a record.
+struct Papered {
+    form: Vec<u8>,
+    others: Vec<PackedPaper>,
 }
 
 impl Companion {
@@ -129,9 +137,10 @@ impl Batch<'_> {
     fn work_on(&self, record: &RawApplication, done: &mut Done) {
         let photo = (self.photo_of)(record);
         done.input = input_digest(&done.original, Some(record), photo.as_ref());
-        let Work::Papers(papers) = &self.work else {
-            self.judge(record, photo, done);
-            return;
+        let papers = match &self.work {
+            Work::Papers(papers) => papers,
+            Work::Forms => return self.hand_on(record, photo, done),
+            Work::Judge | Work::Sheets => return drop(self.judge(record, photo, done)),
         };
         match papers.previous.standing(done.row(), &done.input, papers.settings, papers.folder) {
             Standing::Done(line) => {
@@ -165,24 +174,49 @@ impl Batch<'_> {
         application
     }
 
-    fn draw(&self, (record, application): (&RawApplication, &Application), papers: &Papers<'_>, done: &mut Done) {
-        let Some(sheet) = &done.sheet else { return };
-        let pdf = match self.filler.draw(sheet, done.photo.as_ref()) {
-            Ok(pdf) => pdf,
-            Err(error) => return done.refuse_for_fault(&error.to_string()),
-        };
+    /// Makes the papers, which nobody puts on a disk.
+    fn hand_on(&self, record: &RawApplication, photo: PhotoFile, done: &mut Done) {
+        let Some(application) = self.judge(record, photo, done) else { return };
+        match self.papers_of(record, &application, done) {
+            Ok(Some(Papered { form, others })) => {
+                let form = PackedPaper { paper: Paper::Form, pdf: form };
+                done.product = Product::Forms(std::iter::once(form).chain(others).collect());
+            }
+            Ok(None) => {}
+            Err(fault) => done.refuse_for_fault(&fault),
+        }
+        done.sheet = None;
+    }
+
+    /// The form, proved where that is asked for, and the papers that go with it; none without a sheet.
+    ///
+    /// # Errors
+    ///
+    /// A fault of ours, in words.
+    fn papers_of(
+        &self,
+        record: &RawApplication,
+        application: &Application,
+        done: &Done,
+    ) -> Result<Option<Papered>, String> {
+        let Some(sheet) = &done.sheet else { return Ok(None) };
+        let pdf = self.filler.draw(sheet, done.photo.as_ref()).map_err(|error| error.to_string())?;
         if self.proof == Proof::Taken {
-            let differences = self.filler.prove(&pdf, record, &self.conditions);
-            match differences.map(|it| it.iter().find(|it| it.rule.severity == Severity::Error).cloned()) {
-                Ok(None) => {}
-                Ok(Some(difference)) => return done.refuse_for_fault(&difference.message.en),
-                Err(error) => return done.refuse_for_fault(&error.to_string()),
+            let differences = self.filler.prove(&pdf, record, &self.conditions).map_err(|error| error.to_string())?;
+            if let Some(difference) = differences.iter().find(|it| it.rule.severity == Severity::Error) {
+                return Err(difference.message.en.clone());
             }
         }
         let papers_of = |packer: &Packer| packer.papers(application, &Case::of(application, &self.conditions));
-        let made = match self.packer.map(papers_of).transpose() {
-            Ok(made) => made.unwrap_or_default(),
-            Err(error) => return done.refuse_for_fault(&error.to_string()),
+        let others = self.packer.map(papers_of).transpose().map_err(|error| error.to_string())?;
+        Ok(Some(Papered { form: pdf, others: others.unwrap_or_default() }))
+    }
+
+    fn draw(&self, (record, application): (&RawApplication, &Application), papers: &Papers<'_>, done: &mut Done) {
+        let (pdf, made) = match self.papers_of(record, application, done) {
+            Ok(Some(Papered { form, others })) => (form, others),
+            Ok(None) => return,
+            Err(fault) => return done.refuse_for_fault(&fault),
         };
         let digest = hexadecimal(&Sha256::digest(&pdf));
         let written = Draft::write_unsealed(papers.folder, &done.number.to_string(), &pdf);
@@ -221,7 +255,7 @@ impl Done {
 
     /// Whether there is a paper, or could be one.
     pub fn is_made(&self) -> bool {
-        matches!(self.product, Product::Judged | Product::Paper { .. } | Product::Kept(_))
+        matches!(self.product, Product::Judged | Product::Forms(_) | Product::Paper { .. } | Product::Kept(_))
     }
 }
 

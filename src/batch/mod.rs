@@ -21,7 +21,7 @@ pub use engine::{Batch, Ending, Papers, PhotoOf, Proof, Sheets, Sink, Work, comp
 pub use folder::{Folder, FolderError, Start};
 pub use job::{Done, Product};
 pub use manifest::{Line, Outcome, Previous, Standing, Told};
-pub use name::{NamePattern, PatternError};
+pub use name::{NamePattern, PatternError, beside, full_name};
 pub use photos::{PHOTO_AMBIGUOUS, PHOTO_FOUND, PHOTO_NOT_FOUND, PhotoFolder};
 pub use refused::{Refused, RefusedKind};
 pub use rules::{Change, FAULT_OF_OURS, NAME_REPEATED, PAPER_OUTDATED, RECORD_UNREADABLE};

@@ -125,8 +125,8 @@ fn field_part(field: &str) -> Result<Part, PatternError> {
     }
 }
 
-/// The whole name as it was written.
-pub(super) fn full_name(record: &RawApplication) -> String {
+/// The whole name of the person as it was written.
+pub fn full_name(record: &RawApplication) -> String {
     let names = [Field::Name, Field::FamilyName, Field::GivenName].into_iter().filter_map(|it| record.text(it));
     names.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
 }
@@ -197,8 +197,8 @@ impl Names {
     }
 }
 
-/// The name of a paper that goes with a form; the form's own for the form.
-pub(super) fn beside(form: &str, paper: Paper) -> String {
+/// The name of a paper that goes with a form, by the name of the form; the form's own for the form.
+pub fn beside(form: &str, paper: Paper) -> String {
     let stem = form.strip_suffix(".pdf").unwrap_or(form);
     match paper {
         Paper::Form => form.to_owned(),

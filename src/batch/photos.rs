@@ -56,11 +56,32 @@ pub const PHOTO_NOT_FOUND: Rule = Rule {
 /// Endings of pictures that can be read.
 const ENDINGS: &[&str] = &["jpg", "jpeg", "jpe", "jfif", "png", "webp", "tif", "tiff", "heic", "heif", "hif"];
 
-/// The pictures of a folder, listed once.
-#[derive(Debug, Clone, Default)]
+/// The pictures of a folder or of an archive, listed once.
+#[derive(Debug, Clone)]
 pub struct PhotoFolder {
-    /// The names of files by the words in them.
+    kept: Kept,
+    /// The names of all files, as they were listed.
+    all: Vec<String>,
+    /// The names of pictures by the words in them.
     files: BTreeMap<String, Vec<String>>,
+}
+
+/// Where pictures are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kept {
+    /// In the folder of `--photos`, where paths are looked up when they are read.
+    Folder,
+    /// In an archive, whose folders do not matter.
+    Archive,
+}
+
+impl Kept {
+    const fn place(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Folder => ("--photos のフォルダー", "the folder of --photos"),
+            Self::Archive => ("ZIP", "the ZIP"),
+        }
+    }
 }
 
 impl PhotoFolder {
@@ -70,25 +91,41 @@ impl PhotoFolder {
     ///
     /// What the system says.
     pub fn list(folder: &Path) -> io::Result<Self> {
-        let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut names = Vec::new();
         for entry in std::fs::read_dir(folder)? {
             let entry = entry?;
             // A name that is no text is nobody's.
             let Ok(name) = entry.file_name().into_string() else { continue };
-            let Some((stem, ending)) = name.rsplit_once('.') else { continue };
-            let is_picture = ENDINGS.iter().any(|it| ending.eq_ignore_ascii_case(it));
-            // What begins with a dot is kept by systems beside the pictures.
-            if is_picture && !name.starts_with('.') && !entry.file_type()?.is_dir() {
-                files.entry(words(stem)).or_default().push(name);
+            if is_picture(&name) && !entry.file_type()?.is_dir() {
+                names.push(name);
             }
         }
-        Ok(Self { files })
+        Ok(Self::of(names, Kept::Folder))
     }
 
-    /// Gives a record that names no photo the one that is called like its person, or notes why there is none.
+    /// The pictures of an archive by the names of its files. Folders in it are no part of what a file is called.
+    pub fn of_archive(names: Vec<String>) -> Self {
+        Self::of(names, Kept::Archive)
+    }
+
+    fn of(all: Vec<String>, kept: Kept) -> Self {
+        let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for name in all.iter().filter(|it| is_picture(it)) {
+            let stem = bare(name).rsplit_once('.').map(|it| it.0).unwrap_or_default();
+            files.entry(words(stem)).or_default().push(name.clone());
+        }
+        Self { kept, all, files }
+    }
+
+    /// Gives a record that names no photo the one that is called like its person, or notes why there is none. Of an
+    /// archive, what a record names is looked up as well, by its path or by its bare name.
     pub fn look_up(&self, entry: &mut Entry, headers: Option<&Headers>) {
         let employee_number = headers.and_then(|it| it.employee_number(&entry.original)).map(str::to_owned);
         let Ok(record) = &mut entry.record else { return };
+        if let Some(named) = record.text(Field::Photo).filter(|_| self.kept == Kept::Archive) {
+            let named = named.to_owned();
+            return self.look_up_named(record, &named);
+        }
         if record.text(Field::Photo).is_some() || record.is_refused(Field::Photo) {
             return;
         }
@@ -97,7 +134,7 @@ impl PhotoFolder {
         let found: BTreeSet<&String> = found.collect();
         let mut found = found.into_iter();
         match (found.next(), found.next()) {
-            (None, _) => note(record, &not_found(&names)),
+            (None, _) => note(record, &not_found(&names, self.kept)),
             (Some(file), None) => {
                 record.set(Field::Photo, file.as_str());
                 note(record, &photo_found(file));
@@ -109,6 +146,39 @@ impl PhotoFolder {
             }
         }
     }
+
+    /// Turns what a record names into the name of the one file that it can mean. What is not there is told by whoever
+    /// reads it.
+    fn look_up_named(&self, record: &mut RawApplication, named: &str) {
+        // Backslashes are how paths come out of spreadsheets made on Windows.
+        let named = named.trim().replace('\\', "/");
+        let path = named.strip_prefix("./").unwrap_or(&named);
+        let same = |one: &str, other: &str| one.to_lowercase() == other.to_lowercase();
+        let mut found: Vec<&String> = self.all.iter().filter(|it| same(it, path)).collect();
+        if found.is_empty() {
+            found = self.all.iter().filter(|it| same(bare(it), bare(path))).collect();
+        }
+        match found.as_slice() {
+            [] => {}
+            [file] => record.set(Field::Photo, file.as_str()),
+            several => {
+                let all: Vec<String> = several.iter().map(|it| excerpt(it)).collect();
+                record.note(Problem::new(Field::Photo, &ambiguous(&all.join(", "))));
+            }
+        }
+    }
+}
+
+/// The name of a file without the folders before it.
+fn bare(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or_default()
+}
+
+/// Whether a file is called like a picture. What begins with a dot is kept by systems beside the pictures.
+fn is_picture(name: &str) -> bool {
+    let name = bare(name);
+    let ending = name.rsplit_once('.').map(|it| it.1).unwrap_or_default();
+    !name.starts_with('.') && ENDINGS.iter().any(|it| ending.eq_ignore_ascii_case(it))
 }
 
 /// As what the photo of somebody may be called.
@@ -156,13 +226,14 @@ fn ambiguous(files: &str) -> Remark {
     )
 }
 
-fn not_found(names: &[String]) -> Remark {
+fn not_found(names: &[String], kept: Kept) -> Remark {
+    let (ja, en) = kept.place();
     let names: Vec<String> = names.iter().map(|it| excerpt(it)).collect();
     let names = names.join(", ");
     Remark::new(
         &PHOTO_NOT_FOUND,
-        format!("--photos のフォルダーに、次の名前の写真がありません: {names}"),
-        format!("no picture in the folder of --photos is called: {names}"),
+        format!("{ja}に、次の名前の写真がありません: {names}"),
+        format!("no picture in {en} is called: {names}"),
     )
     .hint(
         "ファイル名をこのどれかにするか、photo にファイル名を書いてください",
@@ -209,6 +280,28 @@ mod tests {
         }
         check(&["E-0017.jpg", "nguyen_van_an.jpg"], ROW, None, Some("photo-ambiguous"));
         check(&["E-0017.jpg", "E 0017.png"], ROW, None, Some("photo-ambiguous"));
+    }
+
+    #[test]
+    fn of_an_archive_folders_do_not_matter() {
+        #[track_caller]
+        fn check(files: &[&str], named: &str, photo: Option<&str>, code: Option<&str>) {
+            let text = format!("氏名,在留カード番号,写真\nNGUYEN VAN AN,AB12345678CD,{named}\n");
+            let mut table = entries(text.as_bytes(), TableOptions::default()).unwrap();
+            let mut entry = table.next().unwrap();
+            let photos = PhotoFolder::of_archive(files.iter().map(|it| (*it).to_owned()).collect());
+            photos.look_up(&mut entry, Some(table.headers()));
+            let record = entry.record.unwrap();
+            assert_eq!(record.text(Field::Photo), photo, "{files:?} {named}");
+            assert_eq!(record.problems().iter().next().map(|it| it.rule.code), code, "{files:?} {named}");
+        }
+        check(&["2026/shop/AB12345678CD.jpg"], "", Some("2026/shop/AB12345678CD.jpg"), Some("photo-found"));
+        check(&["a/AB12345678CD.jpg", "b/AB12345678CD.jpg"], "", None, Some("photo-ambiguous"));
+        check(&["__MACOSX/._AB12345678CD.jpg", "AB12345678CD.txt"], "", None, Some("photo-not-found"));
+        check(&["a/me.jpg", "you.jpg"], "photos\\ME.JPG", Some("a/me.jpg"), None);
+        check(&["a/me.jpg", "b/me.jpg"], "b/me.jpg", Some("b/me.jpg"), None);
+        check(&["a/me.jpg", "b/me.jpg"], "me.jpg", Some("me.jpg"), Some("photo-ambiguous"));
+        check(&["a/me.jpg"], "../you.jpg", Some("../you.jpg"), None);
     }
 
     #[test]

@@ -115,7 +115,8 @@ impl Headers {
         of_item.or_else(|| self.cells.iter().position(same))
     }
 
-    pub(super) fn column_of(&self, field: Field) -> Option<usize> {
+    /// The column of an item, counted from 0; of several the first.
+    pub fn column_of(&self, field: Field) -> Option<usize> {
         self.captions.iter().position(|it| *it == Caption::Item(field))
     }
 

@@ -166,6 +166,23 @@ impl<'a> Table<'a> {
         &self.headers
     }
 
+    /// A table that was taken apart before, by [`into_rows`](Self::into_rows): its head line as `headings` in the line
+    /// `line`, the name of its sheet where it is one of a workbook, and the rows below.
+    pub fn of_rows(
+        (headings, line): (Vec<String>, usize),
+        sheet: Option<String>,
+        rows: impl Iterator<Item = Row> + Send + 'a,
+        defaults: Defaults,
+    ) -> Self {
+        Self::new(Headers::new(headings, line), sheet, Box::new(rows.map(Ok)), defaults)
+    }
+
+    /// The rows below the head line as they stand in the file, blank ones left out; an error where there is no more to be
+    /// read.
+    pub fn into_rows(self) -> impl Iterator<Item = Result<Row, InputError>> + use<'a> {
+        self.rows.filter(|it| !it.as_ref().is_ok_and(Row::is_blank)).map(|it| it.map_err(InputError::from))
+    }
+
     /// What is wrong with the columns, to be told once. Where an error is among it, no form can be made from any row.
     pub fn problems(&self) -> &Problems {
         &self.problems

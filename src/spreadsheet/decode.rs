@@ -12,6 +12,15 @@ use super::SpreadsheetError;
 /// Bytes read at once, and bytes looked at to know the encoding.
 const PIECE: usize = 64 << 10;
 
+#[cfg(feature = "web")]
+/// The name of a file in an archive: UTF-8 as most programs write it, else as Windows in Japan does.
+pub(crate) fn japanese_name(bytes: &[u8]) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(name) => name.to_owned(),
+        Err(_) => SHIFT_JIS.decode_without_bom_handling(bytes).0.into_owned(),
+    }
+}
+
 /// Text read from bytes, piece by piece.
 pub(super) struct TextReader<R> {
     input: R,

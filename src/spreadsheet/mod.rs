@@ -14,6 +14,8 @@ mod blank;
 mod refused;
 
 pub use blank::{BlankColumn, BlankKind, BlankTable};
+#[cfg(feature = "web")]
+pub(crate) use decode::japanese_name;
 pub use delimited::Delimited;
 pub(crate) use delimited::HEAD;
 pub use error::SpreadsheetError;

@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 
 const STYLE: &str = include_str!("../../assets/web/style.css");
 const SCRIPT: &str = include_str!("../../assets/web/page.js");
+const OFFICE_SCRIPT: &str = include_str!("../../assets/web/office.js");
 
 // The version of the program parts what browsers keep of one version from the next.
 /// Where the style is.
@@ -12,12 +13,19 @@ pub(super) const STYLE_PATH: &str = concat!("/assets/", env!("CARGO_PKG_VERSION"
 /// Where the script is.
 pub(super) const SCRIPT_PATH: &str = concat!("/assets/", env!("CARGO_PKG_VERSION"), "/page.js");
 
+/// Where the script of the office's pages is.
+pub(super) const OFFICE_SCRIPT_PATH: &str = concat!("/assets/", env!("CARGO_PKG_VERSION"), "/office.js");
+
 pub(super) async fn style() -> Response {
     asset("text/css; charset=utf-8", STYLE)
 }
 
 pub(super) async fn script() -> Response {
     asset("text/javascript; charset=utf-8", SCRIPT)
+}
+
+pub(super) async fn office_script() -> Response {
+    asset("text/javascript; charset=utf-8", OFFICE_SCRIPT)
 }
 
 fn asset(kind: &'static str, text: &'static str) -> Response {

@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::site::Shared;
+use super::site::{Shared, language_of};
 use super::wrong::Wrong;
 
 /// Nothing from elsewhere, no script in a page, nobody's frame.
@@ -72,7 +72,7 @@ pub(super) async fn guard(State(site): State<Shared>, request: Request, next: Ne
     let response = if is_health || site.origins.allow(request.method(), request.headers(), authority.as_deref()) {
         next.run(request).await
     } else {
-        site.wrong_page(site.language_of(request.headers()), Wrong::Foreign).into_response()
+        site.wrong_page(language_of(request.headers()), Wrong::Foreign).into_response()
     };
     signed(response)
 }

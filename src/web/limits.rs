@@ -24,7 +24,7 @@ pub(super) const OFFICE_BYTES: usize = 256 << 20;
 /// A browser that sends nothing for so long has gone.
 const IDLE: Duration = Duration::from_secs(15);
 /// A picture over a slow line takes a minute or two.
-const WHOLE_BODY: Duration = Duration::from_secs(300);
+const WHOLE_BODY: Duration = Duration::from_mins(5);
 /// Whoever waits longer for their turn is better told so.
 const TURN: Duration = Duration::from_secs(20);
 /// Bytes of requests that are held at the same time.
@@ -101,16 +101,43 @@ impl Workers {
     ///
     /// Too many are waiting, or the work broke off: a fault of the program, which ends with this request.
     pub(super) async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Wrong> {
-        let place = Place::take(&self.waiting, self.most)?;
-        let turn = timeout(TURN, Arc::clone(&self.free).acquire_owned()).await;
-        drop(place);
-        let Ok(Ok(permit)) = turn else { return Err(Wrong::Busy) };
+        let permit = self.turn().await?;
         let work = move || {
             let done = work();
             drop(permit);
             done
         };
         spawn_blocking(work).await.map_err(|_| Wrong::Broken)
+    }
+
+    /// The same for work that can be divided: it is told how many threads it may use, which are those that are free when it
+    /// is its turn, but for one that is left to whoever comes next.
+    ///
+    /// # Errors
+    ///
+    /// As above.
+    pub(super) async fn run_divided<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(NonZeroUsize) -> T + Send + 'static,
+    ) -> Result<T, Wrong> {
+        let permit = self.turn().await?;
+        let free = u32::try_from(self.free.available_permits()).unwrap_or_default().saturating_sub(1);
+        // Somebody else may have been quicker; then one has to do.
+        let more = Arc::clone(&self.free).try_acquire_many_owned(free).ok();
+        let threads = more.as_ref().map_or(0, tokio::sync::OwnedSemaphorePermit::num_permits);
+        let work = move || {
+            let done = work(NonZeroUsize::MIN.saturating_add(threads));
+            drop((permit, more));
+            done
+        };
+        spawn_blocking(work).await.map_err(|_| Wrong::Broken)
+    }
+
+    async fn turn(&self) -> Result<tokio::sync::OwnedSemaphorePermit, Wrong> {
+        let place = Place::take(&self.waiting, self.most)?;
+        let turn = timeout(TURN, Arc::clone(&self.free).acquire_owned()).await;
+        drop(place);
+        turn.ok().and_then(Result::ok).ok_or(Wrong::Busy)
     }
 }
 
@@ -144,8 +171,11 @@ mod tests {
         in_a_runtime(async {
             let workers = Workers::new(NonZeroUsize::MIN);
             let broken = workers.run(|| std::panic::panic_any("a fault")).await;
-            assert_eq!(broken.map(|()| ()), Err(Wrong::Broken));
+            assert_eq!(broken, Err(Wrong::Broken));
             assert_eq!(workers.run(|| 7).await, Ok(7));
+            let three = Workers::new(NonZeroUsize::MIN.saturating_add(2));
+            assert_eq!(three.run_divided(NonZeroUsize::get).await, Ok(2));
+            assert_eq!(three.free.available_permits(), 3);
         });
     }
 

@@ -74,7 +74,7 @@ pub(super) fn answer(view: &View<'_>, posted: &Posted) -> Result<Markup, Wrong> 
             Ok(checked(view, &answers, Tone::Quiet))
         }
         (Press::Check, _) => Ok(checked(view, &answers, Tone::Loud)),
-        (Press::Photo(step), _) => photo(view, answers, posted, step),
+        (Press::Photo(step), _) => Ok(photo(view, answers, posted, step)),
         (Press::Use(value), question) => Ok(used(view, answers, question, value)),
         (Press::Phrase(phrase), Some(question)) => {
             if let Some(phrase) = phrase_named(phrase) {
@@ -82,7 +82,7 @@ pub(super) fn answer(view: &View<'_>, posted: &Posted) -> Result<Markup, Wrong> 
             }
             Ok(judged_page(view, question, &answers))
         }
-        (Press::Next, Some(Question::Photo)) => photo(view, answers, posted, "new"),
+        (Press::Next, Some(Question::Photo)) => Ok(photo(view, answers, posted, "new")),
         (Press::Next, Some(question)) => Ok(next(view, question, answers)),
         (Press::Back, question) => Ok(back(view, question, &answers)),
         (Press::Stay, Some(question)) => Ok(quiet(view, question, &answers)),
@@ -217,10 +217,8 @@ pub(super) fn to_be_mended(view: &View<'_>, answers: &Answers) -> Markup {
 
 /// A proposed value in place of what was typed.
 fn used(view: &View<'_>, mut answers: Answers, question: Option<Question>, value: &str) -> Markup {
-    if let Some((path, value)) = value.split_once('=') {
-        if let Some(field) = Field::from_path(path) {
-            answers.set(field, value);
-        }
+    if let Some((field, value)) = value.split_once('=').and_then(|(path, it)| Some((Field::from_path(path)?, it))) {
+        answers.set(field, value);
     }
     match question {
         Some(question) => judged_page(view, question, &answers),
@@ -229,14 +227,14 @@ fn used(view: &View<'_>, mut answers: Answers, question: Option<Question>, value
 }
 
 /// The page of the photo: a new picture, a moved cut, or on with the one there is.
-fn photo(view: &View<'_>, mut answers: Answers, posted: &Posted, step: &str) -> Result<Markup, Wrong> {
+fn photo(view: &View<'_>, mut answers: Answers, posted: &Posted, step: &str) -> Markup {
     let is_pasted = answers.plan == PhotoPlan::Pasted;
     let sent = Sent::of(posted);
     let Some(mut sent) = sent.filter(|_| !is_pasted && step != "other") else {
         if step == "other" {
-            return Ok(quiet(view, Question::Photo, &answers));
+            return quiet(view, Question::Photo, &answers);
         }
-        return Ok(next(view, Question::Photo, answers));
+        return next(view, Question::Photo, answers);
     };
     if step == "auto" {
         sent.crop = None;
@@ -251,16 +249,16 @@ fn photo(view: &View<'_>, mut answers: Answers, posted: &Posted, step: &str) -> 
     let (found, problems) = examined.into_parts();
     let Some(found) = found else {
         let problems = of_photo(&problems);
-        return Ok(question_page(view, Question::Photo, &answers, &Told::above(&problems)));
+        return question_page(view, Question::Photo, &answers, &Told::above(&problems));
     };
     if step == "keep" {
         answers.print = Some(found.photo.jpeg().to_vec());
         answers.set(Field::Photo, &sent.name);
-        return Ok(next(view, Question::Photo, answers));
+        return next(view, Question::Photo, answers);
     }
     let review =
         Review { photo: &found.photo, original: &sent.bytes, name: &sent.name, crop: sent.crop.map(write_crop), said };
-    Ok(review_page(view, &answers, &review, &Told::above(&problems)))
+    review_page(view, &answers, &review, &Told::above(&problems))
 }
 
 fn of_photo(problems: &Problems) -> Problems {

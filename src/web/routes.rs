@@ -14,7 +14,7 @@ use maud::Markup;
 use super::answers::Answers;
 use super::limits::{PERSON_BYTES, Share, Workers, body_of};
 use super::posted::Posted;
-use super::site::{Shared, Site};
+use super::site::{Shared, Site, language_of};
 use super::view::{Days, Told, View, left_page, start_page};
 use super::wrong::Wrong;
 use super::{assets, guard, office, papers, person, saved};
@@ -30,6 +30,7 @@ pub fn router(site: Site) -> Router {
         .route("/health", get(|| async { "ok\n" }))
         .route(assets::STYLE_PATH, get(assets::style))
         .route(assets::SCRIPT_PATH, get(assets::script))
+        .route(assets::OFFICE_SCRIPT_PATH, get(assets::office_script))
         .route("/{language}/", get(start).post(days))
         .route("/{language}/form", get(first).post(form))
         .route("/{language}/look", post(look))
@@ -58,7 +59,7 @@ impl axum::extract::FromRequestParts<Shared> for Tongue {
 
     async fn from_request_parts(parts: &mut axum::http::request::Parts, site: &Shared) -> Result<Self, Response> {
         let name = parts.uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
-        Self::of(name).ok_or_else(|| site.wrong_page(site.language_of(&parts.headers), Wrong::NotFound).into_response())
+        Self::of(name).ok_or_else(|| site.wrong_page(language_of(&parts.headers), Wrong::NotFound).into_response())
     }
 }
 
@@ -109,8 +110,8 @@ async fn posted_page(
     page(&site, language, done)
 }
 
-async fn home(State(site): State<Shared>, headers: HeaderMap) -> Response {
-    Redirect::to(&format!("/{}/", site.language_of(&headers).name())).into_response()
+async fn home(headers: HeaderMap) -> Response {
+    Redirect::to(&format!("/{}/", language_of(&headers).name())).into_response()
 }
 
 async fn start(State(site): State<Shared>, Tongue(language): Tongue) -> Response {
@@ -218,5 +219,5 @@ async fn left(State(site): State<Shared>, Tongue(language): Tongue) -> Response 
 }
 
 async fn missing(State(site): State<Shared>, headers: HeaderMap) -> Response {
-    site.wrong_page(site.language_of(&headers), Wrong::NotFound).into_response()
+    site.wrong_page(language_of(&headers), Wrong::NotFound).into_response()
 }

@@ -16,7 +16,7 @@ use tokio::time::{sleep, timeout};
 /// A browser that does not say in this time what it wants has gone.
 const HEAD: Duration = Duration::from_secs(10);
 /// No visit lasts longer on one connection.
-const VISIT: Duration = Duration::from_secs(15 * 60);
+const VISIT: Duration = Duration::from_mins(15);
 /// What is under way at the end gets so long to be finished.
 const FAREWELL: Duration = Duration::from_secs(10);
 /// So many connections at once, most of which wait.

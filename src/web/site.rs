@@ -124,12 +124,6 @@ impl Site {
         Some(View { site: self, speech, japanese })
     }
 
-    /// The language that a browser asks for, as far as there is one.
-    pub(super) fn language_of(&self, headers: &HeaderMap) -> Language {
-        let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok()).unwrap_or_default();
-        preferred(wanted).unwrap_or(Language::English)
-    }
-
     /// A page that says what went wrong.
     pub(super) fn wrong_page(&self, language: Language, wrong: Wrong) -> impl IntoResponse + use<> {
         match self.view(language) {
@@ -137,6 +131,12 @@ impl Site {
             None => StatusCode::NOT_FOUND.into_response(),
         }
     }
+}
+
+/// The language that a browser asks for, as far as there is one.
+pub(super) fn language_of(headers: &HeaderMap) -> Language {
+    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok()).unwrap_or_default();
+    preferred(wanted).unwrap_or(Language::English)
 }
 
 /// The first of our languages in what a browser asks for, by the weights it gives.

@@ -314,6 +314,11 @@ office-save = Save the file
 office-none = No row is ready yet.
 office-table-problem = The table cannot be read
 office-empty = Choose a table first.
+office-crowded = The table has more than { $most } rows. Divide it, or use the command line (zairyu batch), which has no such limit.
+office-photos-broken = The ZIP of photos cannot be read. It may be damaged, or hold two files of one name; pack the photos again.
+office-photos-locked = The ZIP of photos is locked with a password. Pack the photos again without one.
+office-photos-crowded = The ZIP has more than { $most } files. Pack only the photos of the people in the table.
+office-first = Only the first { $count } of these rows are listed with boxes to type in. Check again for the next ones, or download the rows to be mended.
 
 ## When something goes wrong
 

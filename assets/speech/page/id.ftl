@@ -311,6 +311,11 @@ office-save = Simpan file
 office-none = Belum ada baris yang siap.
 office-table-problem = Tabel tidak bisa dibaca
 office-empty = Pilih tabel dahulu.
+office-crowded = Tabel berisi lebih dari { $most } baris. Bagilah tabelnya, atau pakai command line (zairyu batch), yang tidak punya batas itu.
+office-photos-broken = ZIP foto tidak bisa dibaca. ZIP itu mungkin rusak, atau berisi dua file dengan nama yang sama; buat lagi ZIP fotonya.
+office-photos-locked = ZIP foto dikunci dengan kata sandi. Buat lagi ZIP fotonya tanpa kata sandi.
+office-photos-crowded = ZIP berisi lebih dari { $most } file. Masukkan hanya foto orang-orang yang ada di tabel.
+office-first = Hanya { $count } baris pertama di antaranya yang ditampilkan dengan kotak isian. Periksa lagi untuk baris berikutnya, atau unduh baris yang perlu diperbaiki.
 
 ## Jika ada yang tidak berhasil
 

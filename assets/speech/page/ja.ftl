@@ -311,6 +311,11 @@ office-save = ファイルを保存
 office-none = 作成できる行がまだありません。
 office-table-problem = 表を読めません
 office-empty = 先に表を選んでください。
+office-crowded = 表が{ $most }行を超えています。表を分けるか、件数に限りのないコマンド（zairyu batch）を使ってください。
+office-photos-broken = 写真の ZIP を読めません。壊れているか、同じ名前のファイルが二つあります。写真をもう一度 ZIP にまとめてください。
+office-photos-locked = 写真の ZIP にパスワードが掛かっています。パスワードなしの ZIP にしてください。
+office-photos-crowded = ZIP のファイルが{ $most }個を超えています。表にある人の写真だけを入れてください。
+office-first = 入力欄を出すのは、このうち初めの{ $count }行だけです。もう一度確かめると続きを出します。直す行をダウンロードして直すこともできます。
 
 ## うまくいかないとき
 

@@ -314,6 +314,11 @@ office-save = Salvar o arquivo
 office-none = Nenhuma linha está pronta ainda.
 office-table-problem = Não é possível ler a tabela
 office-empty = Escolha primeiro uma tabela.
+office-crowded = A tabela tem mais de { $most } linhas. Divida-a ou use a linha de comando (zairyu batch), que não tem esse limite.
+office-photos-broken = Não é possível ler o ZIP de fotos. Ele pode estar danificado ou ter dois arquivos com o mesmo nome; compacte as fotos de novo.
+office-photos-locked = O ZIP de fotos está protegido por senha. Compacte as fotos de novo, sem senha.
+office-photos-crowded = O ZIP tem mais de { $most } arquivos. Compacte só as fotos das pessoas da tabela.
+office-first = Só as { $count } primeiras destas linhas aparecem com campos para preencher. Confira de novo para ver as seguintes, ou baixe as linhas a corrigir.
 
 ## Quando algo dá errado
 

@@ -311,6 +311,11 @@ office-save = Lưu tệp
 office-none = Chưa có dòng nào sẵn sàng.
 office-table-problem = Không đọc được bảng
 office-empty = Hãy chọn bảng trước.
+office-crowded = Bảng có hơn { $most } dòng. Hãy chia bảng ra, hoặc dùng dòng lệnh (zairyu batch), cách này không có giới hạn đó.
+office-photos-broken = Không đọc được tệp ZIP ảnh. Tệp ZIP có thể bị hỏng hoặc chứa hai tệp trùng tên; hãy nén lại ảnh.
+office-photos-locked = Tệp ZIP ảnh bị khóa bằng mật khẩu. Hãy nén lại ảnh, không đặt mật khẩu.
+office-photos-crowded = Tệp ZIP có hơn { $most } tệp. Hãy chỉ nén ảnh của những người có trong bảng.
+office-first = Chỉ { $count } dòng đầu trong số này được hiện kèm ô nhập để sửa. Hãy kiểm tra lại để hiện các dòng tiếp theo, hoặc tải xuống các dòng cần sửa.
 
 ## Khi có trục trặc
 

@@ -311,6 +311,11 @@ office-save = 保存文件
 office-none = 还没有可以制作的行。
 office-table-problem = 无法读取表格
 office-empty = 请先选择表格。
+office-crowded = 表格超过{ $most }行。请把表格分开，或使用没有行数限制的命令行（zairyu batch）。
+office-photos-broken = 无法读取照片的ZIP文件。文件可能已损坏，或其中有两个同名文件。请重新打包照片。
+office-photos-locked = 照片的ZIP文件设有密码。请重新打包，不要设密码。
+office-photos-crowded = ZIP里的文件超过{ $most }个。请只放入表格中人员的照片。
+office-first = 这些行中，只有前{ $count }行列出了输入栏。重新检查后会列出后面的行，也可以下载需要修改的行来修改。
 
 ## 出错时
 

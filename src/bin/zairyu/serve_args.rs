@@ -20,7 +20,7 @@ pub(crate) struct ServeArgs {
     /// Open the page in the browser
     #[arg(long)]
     pub(crate) open: bool,
-    /// The address under which people reach it behind a proxy, as https://forms.example.org; needed beyond this machine
+    /// The address under which people reach it behind a proxy, as <https://forms.example.org>; needed beyond this machine
     #[arg(long, value_name = "URL", value_parser = parse_origin)]
     pub(crate) public_url: Option<Origins>,
     /// How many requests are worked at once [default: one a core]

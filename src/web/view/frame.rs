@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::{View, hidden_inputs};
 use crate::speech::Language;
-use crate::web::assets::{SCRIPT_PATH, STYLE_PATH};
+use crate::web::assets::{OFFICE_SCRIPT_PATH, SCRIPT_PATH, STYLE_PATH};
 
 /// How a page is spoken to: what its language links lead to, and what it sends.
 pub(in crate::web) enum Bar<'a> {
@@ -47,6 +47,7 @@ pub(in crate::web) fn frame(view: &View<'_>, title: &str, bar: &Bar<'_>, main: &
                 link rel="stylesheet" href=(STYLE_PATH);
                 link rel="icon" href="data:,";
                 script src=(SCRIPT_PATH) defer {}
+                @if matches!(bar, Bar::Buttons { page: "office", .. }) { script src=(OFFICE_SCRIPT_PATH) defer {} }
             }
             body {
                 a.skip href="#main" { (view.say("site-skip")) }

@@ -11,9 +11,12 @@ mod photo;
 mod check;
 mod made;
 mod plain;
+mod office;
+mod office_row;
 
 pub(super) use check::check_page;
 pub(super) use made::made_page;
+pub(super) use office::{RowsPage, TablePage, rows_page, table_page};
 pub(super) use photo::review_page;
 pub(super) use plain::{left_page, wrong_page};
 pub(super) use problems::{Told, marks, remarks};

@@ -91,6 +91,11 @@ pub(super) fn said_of(view: &View<'_>, field: Field, told: &Told<'_>) -> Markup 
 
 /// One problem, what to do about it, and why.
 pub(super) fn remark(view: &View<'_>, problem: &Problem) -> Markup {
+    remark_for(view, problem, usable(problem).map(Field::path))
+}
+
+/// The same, where a proposed value goes into `target`.
+pub(super) fn remark_for(view: &View<'_>, problem: &Problem, target: Option<&str>) -> Markup {
     let (class, label) = match problem.rule.severity {
         Severity::Error => ("remark error", "site-error"),
         Severity::Warning => ("remark warning", "site-warning"),
@@ -105,10 +110,10 @@ pub(super) fn remark(view: &View<'_>, problem: &Problem) -> Markup {
                 strong { (view.say(label)) } " "
                 span lang=[view.other_lang()] { (problem.message.get(lang)) }
             }
-            @if let Some(hint) = &problem.hint { p lang=[view.other_lang()] { (hint.get(lang)) } }
-            @if let Some(field) = usable(problem) {
+            @if let Some(hint) = problem.hint.as_ref().filter(|it| !speaks_of_commands(&it.en)) { p lang=[view.other_lang()] { (hint.get(lang)) } }
+            @if let Some(target) = target {
                 @for value in values {
-                    button.use type="submit" name="use" value={ (field.path()) "=" (value) } {
+                    button.use type="submit" name="use" value={ (target) "=" (value) } {
                         (view.tell("problem-use", &[("value", Word::Text(value))]))
                     }
                 }
@@ -116,6 +121,11 @@ pub(super) fn remark(view: &View<'_>, problem: &Problem) -> Markup {
             (why(view, problem))
         }
     }
+}
+
+/// Whether a hint is for those who type commands: nobody else can follow it.
+fn speaks_of_commands(hint: &str) -> bool {
+    hint.contains("--") || hint.contains("zairyu ")
 }
 
 /// The item that takes a proposed value, where a page asks for it.
