@@ -26,6 +26,14 @@ export function fail(text) {
   throw new Error(text);
 }
 
+// How far things moved by themselves while a page came up (layout shift).
+const SHIFT = `new Promise((done) => {
+  let sum = 0;
+  new PerformanceObserver((list) => { for (const it of list.getEntries()) if (!it.hadRecentInput) sum += it.value; })
+    .observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => done(sum), 60);
+})`;
+
 export function check(is, text) {
   if (!is) fail(text);
 }
@@ -65,6 +73,10 @@ export async function look(window, name) {
   await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
   const wide = await page.evaluate("document.documentElement.scrollWidth");
   check(wide <= width, `${name}: ${wide} px wide in a window of ${width}`);
+  if (window.js) {
+    const shift = await page.evaluate(SHIFT);
+    check(shift < 0.02, `${name}: the page moves while it comes up (${shift})`);
+  }
   const eyes = window.js ? page : await twin(window);
   await eyes.evaluate(AXE);
   const found = await eyes.evaluate(

@@ -24,7 +24,7 @@ export async function pages() {
     await close(dark);
   }
   for (const language of ["ja", "ja-easy", "pt-BR"]) {
-    const window = await open({ width: 360 });
+    const window = await open({ width: 320 });
     await window.page.goto(`${SITE}/${language}/form`);
     await walk(window, PEOPLE.vi, `pages-${language}`);
     await look(window, `pages-${language}-90-check`);

@@ -2,6 +2,7 @@
 
 import { browser } from "./page.mjs";
 import { keyboard } from "./keyboard.mjs";
+import { offices } from "./office.mjs";
 import { one_person } from "./one_person.mjs";
 import { pages } from "./pages.mjs";
 import { states } from "./states.mjs";
@@ -18,6 +19,7 @@ const WALKS = [
   ["keyboard", keyboard],
   ["states", states],
   ["pages", pages],
+  ["office", offices],
 ];
 
 // A page that never comes is a failure too.
