@@ -246,17 +246,23 @@ fn a_photo_is_cut_once_and_printed_as_it_was_shown() {
     let answers = with(&[("at", "photo"), ("photo_plan", "print"), ("go", "next")]);
     let review = multipart(&site, "/en/form", &answers, &[("photo_file", "me.jpg", &picture())]).text();
     assert!(review.contains("id=\"review\""), "{review}");
-    let original = review.split("name=\"photo_original\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let hidden = |page: &str, name: &str| {
+        let (_, rest) = page.split_once(&format!("name=\"{name}\" value=\"")).unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    };
+    let (original, shown) = (hidden(&review, "photo_original"), hidden(&review, "photo_shown"));
     let kept = with(&[
         ("at", "photo"),
         ("photo_plan", "print"),
         ("go", "photo:keep"),
-        ("photo_original", original),
+        ("photo_original", &original),
+        ("photo_shown", &shown),
         ("photo_name", "me.jpg"),
     ]);
     let check = multipart(&site, "/en/form", &kept, &[]).text();
     assert_eq!(at(&check), "check");
-    let print = check.split("name=\"photo_print\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let print = hidden(&check, "photo_print");
+    let print = print.as_str();
     let pdf = post(
         &site,
         "/en/papers/application.pdf",

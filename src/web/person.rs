@@ -236,6 +236,11 @@ fn photo(view: &View<'_>, mut answers: Answers, posted: &Posted, step: &str) -> 
         }
         return next(view, Question::Photo, answers);
     };
+    if let Some(shown) = sent.shown.take().filter(|_| step == "keep") {
+        answers.print = Some(shown);
+        answers.set(Field::Photo, &sent.name);
+        return next(view, Question::Photo, answers);
+    }
     if step == "auto" {
         sent.crop = None;
     }
@@ -251,11 +256,6 @@ fn photo(view: &View<'_>, mut answers: Answers, posted: &Posted, step: &str) -> 
         let problems = of_photo(&problems);
         return question_page(view, Question::Photo, &answers, &Told::above(&problems));
     };
-    if step == "keep" {
-        answers.print = Some(found.photo.jpeg().to_vec());
-        answers.set(Field::Photo, &sent.name);
-        return next(view, Question::Photo, answers);
-    }
     let review =
         Review { photo: &found.photo, original: &sent.bytes, name: &sent.name, crop: sent.crop.map(write_crop), said };
     review_page(view, &answers, &review, &Told::above(&problems))

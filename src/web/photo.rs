@@ -66,17 +66,20 @@ pub(super) struct Sent {
     pub(super) name: String,
     /// The cut of the page before; none where the face decides.
     pub(super) crop: Option<Crop>,
+    /// The print that the page before showed.
+    pub(super) shown: Option<Vec<u8>>,
 }
 
 impl Sent {
     /// A new file goes before the one of the page before.
     pub(super) fn of(posted: &Posted) -> Option<Self> {
         if let Some(file) = posted.file("photo_file") {
-            return Some(Self { bytes: file.bytes.to_vec(), name: file.name.clone(), crop: None });
+            return Some(Self { bytes: file.bytes.to_vec(), name: file.name.clone(), crop: None, shown: None });
         }
         let bytes = STANDARD.decode(posted.text("photo_original")?).ok()?;
         let name = posted.text("photo_name").unwrap_or_default().to_owned();
-        Some(Self { bytes, name, crop: posted.text("photo_crop").and_then(read_crop) })
+        let shown = posted.text("photo_shown").and_then(|it| STANDARD.decode(it).ok());
+        Some(Self { bytes, name, crop: posted.text("photo_crop").and_then(read_crop), shown })
     }
 
     /// Cuts it and looks at it.

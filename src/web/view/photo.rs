@@ -23,6 +23,8 @@ pub(in crate::web) fn review_page(view: &View<'_>, answers: &Answers, review: &R
         h1 { (view.say("photo-title")) }
         div #review {
             @if let Some(crop) = &review.crop { input type="hidden" name="photo_crop" value=(crop); }
+            // What is shown is what is kept.
+            input type="hidden" name="photo_shown" value=(STANDARD.encode(review.photo.jpeg()));
             p.moved role="status" {
                 @if let Some(said) = review.said { (view.say(said)) }
             }
