@@ -62,6 +62,9 @@ fn missing(what: &str) {
     eprintln!("SKIPPED: {what} is not installed, so nobody looked at the page");
 }
 
+/// One browser at a time: several would wait for each other, and then for nothing.
+static BROWSER: Mutex<()> = Mutex::new(());
+
 /// Runs the walks whose names begin with one of these.
 #[track_caller]
 fn walk(names: &[&str]) {
@@ -70,8 +73,6 @@ fn walk(names: &[&str]) {
     if ask("node", &["--version"]).is_none() {
         return;
     }
-    // One browser at a time: several would wait for each other, and then for nothing.
-    static BROWSER: Mutex<()> = Mutex::new(());
     let _turn = BROWSER.lock().unwrap_or_else(PoisonError::into_inner);
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let site = Site::start();
