@@ -1,6 +1,6 @@
 // The whole way by keys alone.
 
-import { check, close, look, open, at, SITE } from "./page.mjs";
+import { check, close, look, open, at, SITE, turn } from "./page.mjs";
 import { PEOPLE } from "./people.mjs";
 
 const focused = (page) => page.evaluate(() => {
@@ -41,7 +41,7 @@ async function fill(page, values) {
 
 async function enter(page, go) {
   await to(page, (it) => it.type === "submit" && it.name === "go" && it.value === go);
-  await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+  await turn(page, () => page.keyboard.press("Enter"));
 }
 
 export async function keyboard() {
@@ -53,7 +53,7 @@ export async function keyboard() {
   check(await page.evaluate('document.activeElement.classList.contains("skip")'), "no link past the head");
   await page.keyboard.press("Enter");
   await to(page, (it) => it.type === "submit");
-  await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+  await turn(page, () => page.keyboard.press("Enter"));
   for (let step = 0; step < 40; step += 1) {
     const question = await at(page);
     if (question === "check") break;
@@ -73,7 +73,7 @@ export async function keyboard() {
     await fill(page, PEOPLE.vi[question] || {});
     // Enter in a box goes on, as the button does.
     const box = await focused(page);
-    if (box.type === "text") await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+    if (box.type === "text") await turn(page, () => page.keyboard.press("Enter"));
     else await enter(page, "next");
   }
   check(await at(page) === "check", "the way does not end");

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SITE, check, close, look, open } from "./page.mjs";
+import { SITE, check, close, look, open, turn } from "./page.mjs";
 
 const ROWS = 200;
 // Rows of the file that are wrong, the head line counted.
@@ -41,7 +41,7 @@ async function pressed(window, button, is_there) {
     await button.click();
     await page.waitForSelector(is_there, { timeout: 60_000, state: "attached" });
   } else {
-    await Promise.all([page.waitForEvent("load", { timeout: 60_000 }), button.click()]);
+    await turn(page, () => button.click());
     check(await page.locator(is_there).count() > 0, `no ${is_there}`);
   }
 }

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync, copyFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DATA, SITE, check, close, download, look, open, press, walk } from "./page.mjs";
+import { DATA, SITE, check, close, download, look, open, press, walk, turn } from "./page.mjs";
 import { PEOPLE } from "./people.mjs";
 
 // What the page made must be what the command line makes of the answers that were saved.
@@ -24,7 +24,7 @@ export async function one_person(language, { js, width }) {
   const { page } = window;
   await page.goto(`${SITE}/${language}/`);
   await look(window, `${name}-00-start`);
-  await Promise.all([page.waitForEvent("load"), page.locator("button.start").click()]);
+  await turn(page, () => page.locator("button.start").click());
   const seen = await walk(window, PEOPLE[language], name);
   await look(window, `${name}-90-check`);
   const saved = await download(page, page.locator('button[formaction$="/answers.json"]'));

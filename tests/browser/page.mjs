@@ -45,8 +45,10 @@ export async function open({ js = true, width = 1000, height = 900, scheme = "li
     // As at 400 % on a screen of 1280 px, or on a small phone.
     isMobile: false,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
+  // Whether a page that was turned may be lost.
+  page.on("dialog", (it) => it.accept());
   const strange = [];
   page.on("request", (it) => {
     if (!it.url().startsWith(SITE) && !it.url().startsWith("data:") && !it.url().startsWith("blob:")) strange.push(it.url());
@@ -67,13 +69,15 @@ export async function close(window) {
 let shot = 0;
 
 // Looks at a page as a person and as a machine: a picture, no violation, nothing wider than the window.
-export async function look(window, name) {
+export async function look(window, name, { moved = false } = {}) {
   const { page, width } = window;
   shot += 1;
   await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
   const wide = await page.evaluate("document.documentElement.scrollWidth");
   check(wide <= width, `${name}: ${wide} px wide in a window of ${width}`);
-  if (window.js) {
+  // A page that was turned within its document has taken the place of another, which is no shift.
+  const is_turned = await page.evaluate("!!(history.state && history.state.entry > 0)");
+  if (window.js && !moved && !is_turned) {
     const shift = await page.evaluate(SHIFT);
     check(shift < 0.02, `${name}: the page moves while it comes up (${shift})`);
   }
@@ -98,11 +102,19 @@ async function twin(window) {
 }
 
 export function at(page) {
-  return page.locator("input[name=at]").first().inputValue({ timeout: 5000 });
+  return page.locator("input[name=at]").first().inputValue();
+}
+
+// Does what leads to another page, and waits for that: a new document, or a new page within one.
+export async function turn(page, act) {
+  await page.evaluate('document.getElementById("main").setAttribute("data-old", "")');
+  await act();
+  await page.waitForSelector("#main:not([data-old])", { state: "attached" });
+  await page.waitForLoadState("load");
 }
 
 export async function press(page, go) {
-  await Promise.all([page.waitForEvent("load"), page.locator(`main button[name=go][value="${go}"]`).first().click()]);
+  await turn(page, () => page.locator(`main button[name=go][value="${go}"]`).first().click());
 }
 
 // Answers what the page asks for, by the names of the boxes.

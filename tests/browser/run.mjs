@@ -23,7 +23,7 @@ const WALKS = [
 ];
 
 // A page that never comes is a failure too.
-const patience = () => new Promise((_, late) => { setTimeout(() => late(new Error("no end after five minutes")), 300_000).unref(); });
+const patience = () => new Promise((_, late) => { setTimeout(() => late(new Error("no end after ten minutes")), 600_000).unref(); });
 
 const wanted = process.argv.slice(2);
 let failed = 0;

@@ -3,7 +3,7 @@
 import { writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SITE, answer, at, check, close, download, look, open, press, walk } from "./page.mjs";
+import { SITE, answer, at, check, close, download, look, open, press, walk, turn } from "./page.mjs";
 import { PEOPLE } from "./people.mjs";
 
 // For each question an answer that cannot stand, and a code of a rule that says so; none where an answer is missing.
@@ -67,7 +67,7 @@ async function while_typing() {
   await page.waitForSelector("#p-f-name-family .error");
   check(await page.locator('[name="name.family"]').getAttribute("aria-invalid") === "true", "the box is not marked");
   await look(window, "states-while-typing");
-  await Promise.all([page.waitForEvent("load"), page.locator('#p-f-name-family button[name=use]').first().click()]);
+  await turn(page, () => page.locator('#p-f-name-family button[name=use]').first().click());
   check(await page.locator('[name="name.family"]').inputValue() === "NGUYEN", "the proposal was not taken");
   check(await page.locator("#p-f-name-family .error").count() === 0, "the box is still wrong");
   await close(window);
@@ -80,11 +80,25 @@ async function on_the_way(js) {
   const name = js ? "script" : "plain";
   await page.goto(`${SITE}/en/form`);
   await walk(window, PEOPLE.vi, "way", false);
-  const change = (question) => Promise.all([page.waitForEvent("load"), page.locator(`button[value="to:${question}"]`).first().click()]);
+  if (js) {
+    // The browser's own "back" leads to the page before, as it was left, and "forward" to the one after.
+    await page.goBack();
+    check(await at(page) === "photo" && await page.locator("#review").count() === 1, "back does not lead to the photo");
+    await page.goBack();
+    await page.goBack();
+    check(await at(page) === "who", "back does not lead to the page before");
+    await page.goBack();
+    await page.goBack();
+    check(await page.locator('[name="contact.mobile"]').inputValue() === "090-1234-5678", "back loses what was typed");
+    await look(window, "states-back");
+    for (let step = 0; step < 5; step += 1) await page.goForward();
+    check(await at(page) === "check", "forward does not lead there again");
+  }
+  const change = (question) => turn(page, () => page.locator(`button[value="to:${question}"]`).first().click());
   await change("address");
   await page.locator("[name=address]").fill("東京都中野区中野一丁目2番3号");
   await page.locator(".languages summary").click();
-  await Promise.all([page.waitForEvent("load"), page.locator('.languages button[lang="ne"]').click()]);
+  await turn(page, () => page.locator('.languages button[lang="ne"]').click());
   check(await page.locator("html").getAttribute("lang") === "ne", `${name}: the language does not change`);
   check(await page.locator("[name=address]").inputValue() === "東京都中野区中野一丁目2番3号", `${name}: what was typed is lost`);
   await press(page, "next");
@@ -104,7 +118,7 @@ async function on_the_way(js) {
   const file = join(mkdtempSync(join(tmpdir(), "page-")), "answers.json");
   writeFileSync(file, saved);
   const shown = await page.content();
-  await Promise.all([page.waitForEvent("load"), page.locator("#leave").click()]);
+  await turn(page, () => page.locator("#leave").click());
   await look(window, `states-left-${name}`);
   if (js) {
     await page.goBack().catch(() => {});
@@ -113,7 +127,7 @@ async function on_the_way(js) {
   check(shown.includes("中野一丁目"), "nothing was there to leave");
   await page.goto(`${SITE}/en/`);
   await page.locator("#record-file").setInputFiles(file);
-  await Promise.all([page.waitForEvent("load"), page.locator("#continue button").click()]);
+  await turn(page, () => page.locator("#continue button").click());
   // All is there but the photo, which no file holds.
   check(await at(page) === "photo", `${name}: the file is not taken up where it was left`);
   await answer(page, PEOPLE.vi.photo);
@@ -124,7 +138,7 @@ async function on_the_way(js) {
   const broken = join(mkdtempSync(join(tmpdir(), "page-")), "broken.json");
   writeFileSync(broken, '{"adress": "東京都", "loss": 5}');
   await page.locator("#record-file").setInputFiles(broken);
-  await Promise.all([page.waitForEvent("load"), page.locator("#continue button").click()]);
+  await turn(page, () => page.locator("#continue button").click());
   await look(window, `states-file-${name}`);
   check(await page.locator("#continue [role=alert]").count() === 1, `${name}: a wrong file is not told`);
   await close(window);

@@ -10,6 +10,8 @@ use crate::web::assets::{OFFICE_SCRIPT_PATH, SCRIPT_PATH, STYLE_PATH};
 pub(in crate::web) enum Bar<'a> {
     /// A page that holds nothing: links to the same page in other languages.
     Links { page: &'a str },
+    /// A page with forms of its own that holds answers: buttons that take them along.
+    Carried { page: &'a str, hidden: Vec<(&'static str, String)> },
     /// A page of answers: buttons that send them along, so that nothing is lost.
     Buttons { page: &'a str, at: &'a str, hidden: Vec<(&'static str, String)>, encoding: Encoding },
 }
@@ -53,14 +55,21 @@ pub(in crate::web) fn frame(view: &View<'_>, title: &str, bar: &Bar<'_>, main: &
                 a.skip href="#main" { (view.say("site-skip")) }
                 @match bar {
                     Bar::Links { page } => {
-                        (header(view, |other| html! { a href={ "/" (other.name()) "/" (page) } lang=(other.tag()) hreflang=(other.tag()) { (name_of(other)) } }))
+                        (header(view, &brand(view), |other| html! { a href={ "/" (other.name()) "/" (page) } lang=(other.tag()) hreflang=(other.tag()) { (name_of(other)) } }))
+                        main #main tabindex="-1" { (main) }
+                    },
+                    Bar::Carried { page, hidden } => {
+                        form method="post" action=(view.path(page)) {
+                            (hidden_inputs(hidden))
+                            (header(view, &html! { span.brand { (view.say("site-title")) } }, |other| html! { button type="submit" formaction={ "/" (other.name()) "/" (page) } lang=(other.tag()) { (name_of(other)) } }))
+                        }
                         main #main tabindex="-1" { (main) }
                     },
                     Bar::Buttons { page, at, hidden, encoding } => {
                         form #form method="post" action=(view.path(page)) enctype=(encoding.name()) autocomplete="off" novalidate {
                             // What Enter presses in a box: to go on.
                             button.default type="submit" name="go" value="next" tabindex="-1" aria-hidden="true" {}
-                            (header(view, |other| html! { button type="submit" name="go" value="stay" formaction={ "/" (other.name()) "/" (page) } lang=(other.tag()) { (name_of(other)) } }))
+                            (header(view, &html! { span.brand { (view.say("site-title")) } }, |other| html! { button type="submit" name="go" value="stay" formaction={ "/" (other.name()) "/" (page) } lang=(other.tag()) { (name_of(other)) } }))
                             input type="hidden" name="at" value=(at);
                             (hidden_inputs(hidden))
                             main #main tabindex="-1" { (main) }
@@ -73,12 +82,12 @@ pub(in crate::web) fn frame(view: &View<'_>, title: &str, bar: &Bar<'_>, main: &
     }
 }
 
-fn header(view: &View<'_>, link: impl Fn(Language) -> Markup) -> Markup {
+fn header(view: &View<'_>, brand: &Markup, link: impl Fn(Language) -> Markup) -> Markup {
     let own = view.language();
     html! {
         header.site {
             div.wide {
-                a.brand href=(view.path("")) { (view.say("site-title")) }
+                (brand)
                 details.languages {
                     summary { (view.say("site-languages")) ": " (name_of(own)) }
                     ul {
@@ -90,6 +99,11 @@ fn header(view: &View<'_>, link: impl Fn(Language) -> Markup) -> Markup {
             }
         }
     }
+}
+
+/// The way to the first page, from pages on which nothing can be lost by it.
+fn brand(view: &View<'_>) -> Markup {
+    html! { a.brand href=(view.path("")) { (view.say("site-title")) } }
 }
 
 fn footer(view: &View<'_>) -> Markup {

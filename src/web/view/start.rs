@@ -49,7 +49,10 @@ pub(in crate::web) fn start_page(view: &View<'_>, days: &Days<'_>) -> Markup {
         }
         section { h2 { (view.say("found-heading")) } p { (view.say("found-note")) } (special_card(view)) }
     };
-    frame(view, &view.plain("start-title"), &Bar::Links { page: "" }, &main)
+    let is_new = days.answers.items().next().is_none();
+    let bar =
+        if is_new { Bar::Links { page: "" } } else { Bar::Carried { page: "", hidden: days.answers.hidden(&[]) } };
+    frame(view, &view.plain("start-title"), &bar, &main)
 }
 
 /// The last day, for a day that is given.
@@ -59,6 +62,7 @@ fn when(view: &View<'_>, days: &Days<'_>, case: &Case) -> Markup {
         section #days {
             h2 { (view.say("start-days-heading")) }
             form method="post" action={ (view.path("")) "#days" } autocomplete="off" novalidate {
+                (hidden_inputs(&days.answers.hidden(&[field])))
                 p.hint #days-hint { (view.say("start-days-note")) }
                 (Box { field, answers: days.answers, told: days.told, is_alone: true, hint: Some("days-hint") }.draw(view))
                 div.actions { button.secondary type="submit" { (view.say("start-days-button")) } }
