@@ -1,5 +1,7 @@
 //! The part of a picture that is printed: the largest one that is three wide and four high.
 
+use std::fmt;
+
 use super::finding::PhotoFinding;
 use crate::diagnostic::{Field, Problems};
 
@@ -36,6 +38,15 @@ pub struct Crop {
 }
 
 impl Crop {
+    /// Reads `left,top,width,height`, as [`Display`](fmt::Display) writes it.
+    pub fn parse(text: &str) -> Option<Self> {
+        let numbers: Vec<u32> = text.split(',').map(|it| it.trim().parse().ok()).collect::<Option<_>>()?;
+        match numbers.as_slice() {
+            &[left, top, width, height] => Some(Self { left, top, size: Size { width, height } }),
+            _ => None,
+        }
+    }
+
     /// Whether all of it is in the picture, and its sides are as three to four, to a pixel or a hundredth.
     pub(super) fn check_in(self, picture: Size) -> Result<(), PhotoFinding> {
         let Self { left, top, size } = self;
@@ -52,6 +63,13 @@ impl Crop {
             return Err(PhotoFinding::CropShape { crop: self, wanted });
         }
         Ok(())
+    }
+}
+
+impl fmt::Display for Crop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { left, top, size: Size { width, height } } = self;
+        write!(f, "{left},{top},{width},{height}")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::answers::{Answers, Way, name};
 use super::papers::make;
-use super::photo::{Move, Review, Sent, write_crop};
+use super::photo::{Move, Review, Sent};
 use super::phrases::phrase_named;
 use super::posted::Posted;
 use super::question::Question;
@@ -256,8 +256,13 @@ fn photo(view: &View<'_>, mut answers: Answers, posted: &Posted, step: &str) -> 
         let problems = of_photo(&problems);
         return question_page(view, Question::Photo, &answers, &Told::above(&problems));
     };
-    let review =
-        Review { photo: &found.photo, original: &sent.bytes, name: &sent.name, crop: sent.crop.map(write_crop), said };
+    let review = Review {
+        photo: &found.photo,
+        original: &sent.bytes,
+        name: &sent.name,
+        crop: sent.crop.map(|it| it.to_string()),
+        said,
+    };
     review_page(view, &answers, &review, &Told::above(&problems))
 }
 

@@ -79,7 +79,7 @@ impl Sent {
         let bytes = STANDARD.decode(posted.text("photo_original")?).ok()?;
         let name = posted.text("photo_name").unwrap_or_default().to_owned();
         let shown = posted.text("photo_shown").and_then(|it| STANDARD.decode(it).ok());
-        Some(Self { bytes, name, crop: posted.text("photo_crop").and_then(read_crop), shown })
+        Some(Self { bytes, name, crop: posted.text("photo_crop").and_then(Crop::parse), shown })
     }
 
     /// Cuts it and looks at it.
@@ -92,20 +92,6 @@ impl Sent {
         let moved = moved(examined.crop, step, examined.size);
         self.crop = Some(moved);
         moved != examined.crop
-    }
-}
-
-/// `left,top,width,height`, as the command line has it.
-pub(super) fn write_crop(crop: Crop) -> String {
-    let Crop { left, top, size: Size { width, height } } = crop;
-    format!("{left},{top},{width},{height}")
-}
-
-fn read_crop(text: &str) -> Option<Crop> {
-    let numbers: Vec<u32> = text.split(',').map(|it| it.trim().parse().ok()).collect::<Option<_>>()?;
-    match numbers.as_slice() {
-        &[left, top, width, height] => Some(Crop { left, top, size: Size { width, height } }),
-        _ => None,
     }
 }
 
@@ -152,7 +138,7 @@ mod tests {
     #[test]
     fn a_cut_stays_within_its_picture_and_keeps_its_shape() {
         let mut crop = Crop { left: 300, top: 400, size: Size { width: 600, height: 800 } };
-        assert_eq!(read_crop(&write_crop(crop)), Some(crop));
+        assert_eq!(Crop::parse(&crop.to_string()), Some(crop));
         for step in Move::ALL {
             for _ in 0..100 {
                 crop = moved(crop, step, PICTURE);
@@ -166,7 +152,7 @@ mod tests {
     #[test]
     fn each_button_moves_its_own_way() {
         let crop = Crop { left: 300, top: 400, size: Size { width: 600, height: 800 } };
-        let to = |step| write_crop(moved(crop, step, PICTURE));
+        let to = |step| moved(crop, step, PICTURE).to_string();
         assert_eq!(to(Move::Up), "300,380,600,800");
         assert_eq!(to(Move::Down), "300,420,600,800");
         assert_eq!(to(Move::Left), "280,400,600,800");

@@ -42,8 +42,6 @@ export function check(is, text) {
 export async function open({ js = true, width = 1000, height = 900, scheme = "light" } = {}) {
   const context = await browser.newContext({
     javaScriptEnabled: js, viewport: { width, height }, acceptDownloads: true, colorScheme: scheme,
-    // As at 400 % on a screen of 1280 px, or on a small phone.
-    isMobile: false,
   });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
@@ -66,12 +64,9 @@ export async function close(window) {
   await window.context.close();
 }
 
-let shot = 0;
-
 // Looks at a page as a person and as a machine: a picture, no violation, nothing wider than the window.
 export async function look(window, name, { moved = false } = {}) {
   const { page, width } = window;
-  shot += 1;
   await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
   const wide = await page.evaluate("document.documentElement.scrollWidth");
   check(wide <= width, `${name}: ${wide} px wide in a window of ${width}`);

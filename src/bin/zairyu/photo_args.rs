@@ -6,7 +6,7 @@ use clap::{Args as ClapArgs, Subcommand, ValueEnum, ValueHint};
 use zairyu::calendar::Date;
 use zairyu::check::PhotoPlan;
 use zairyu::fill::{PhotoCare, Strictness};
-use zairyu::photo::{Crop, Cut, Size};
+use zairyu::photo::{Crop, Cut};
 
 /// How photos come onto forms.
 #[derive(ClapArgs)]
@@ -170,11 +170,8 @@ pub(crate) enum PaperChoice {
 }
 
 pub(crate) fn parse_crop(text: &str) -> Result<Crop, String> {
-    let numbers: Result<Vec<u32>, _> = text.split(',').map(|it| it.trim().parse()).collect();
-    match numbers.as_deref() {
-        Ok(&[left, top, width, height]) => Ok(Crop { left, top, size: Size { width, height } }),
-        _ => Err("four whole numbers are needed: left,top,width,height, as 120,80,600,800".to_owned()),
-    }
+    Crop::parse(text)
+        .ok_or_else(|| "four whole numbers are needed: left,top,width,height, as 120,80,600,800".to_owned())
 }
 
 fn parse_date(text: &str) -> Result<Date, String> {

@@ -34,7 +34,6 @@ pub(in crate::web) fn question_page(view: &View<'_>, question: Question, answers
         @match question {
             Question::Who => (who(view, answers)),
             Question::Photo => (photo(view, answers, told)),
-            Question::Name => (boxes(view, question, answers, told)) ,
             _ => (boxes(view, question, answers, told)),
         }
         div.actions { button.primary type="submit" name="go" value="next" { (view.say("site-next")) } }
