@@ -20,8 +20,6 @@ use crate::speech::Language;
 pub(super) struct Made {
     /// The form first.
     pub(super) papers: Vec<PackedPaper>,
-    /// The pages of the form, as drawings.
-    pub(super) pages: Vec<String>,
     pub(super) case: Case,
     pub(super) problems: Problems,
 }
@@ -29,7 +27,15 @@ pub(super) struct Made {
 /// More pages than a form ever has.
 const MOST_PAGES: usize = 4;
 
-/// Makes everything, reads the form back and draws it; or says what is wrong with the answers.
+impl Made {
+    /// The pages of the form, as drawings.
+    pub(super) fn pages(&self) -> Vec<String> {
+        let form = self.papers.first().map(|it| it.pdf.as_slice()).unwrap_or_default();
+        (0..MOST_PAGES).map_while(|it| drawing(form, it).ok()).collect()
+    }
+}
+
+/// Makes everything, and reads the form back; or says what is wrong with the answers.
 ///
 /// # Errors
 ///
@@ -47,9 +53,8 @@ pub(super) fn make(site: &Site, language: Language, answers: &Answers) -> Result
     let case = Case::of(&application, &conditions);
     let packer = site.packer(language).ok_or(Wrong::NotFound)?;
     let others = packer.papers(&application, &case).map_err(|_| Wrong::Broken)?;
-    let pages = (0..MOST_PAGES).map_while(|it| drawing(&form, it).ok()).collect();
     let papers = [PackedPaper { paper: Paper::Form, pdf: form }].into_iter().chain(others).collect();
-    Ok(Ok(Made { papers, pages, case, problems }))
+    Ok(Ok(Made { papers, case, problems }))
 }
 
 /// One paper alone; none where the answers are not complete, or need no such paper.
@@ -60,14 +65,12 @@ pub(super) fn make(site: &Site, language: Language, answers: &Answers) -> Result
 pub(super) fn one(site: &Site, language: Language, answers: &Answers, paper: Paper) -> Result<Option<Vec<u8>>, Wrong> {
     let (raw, conditions) = (answers.record(), site.conditions(answers.plan));
     let filler = site.filler(answers.plan);
-    let outcome = filler.process(&raw, answers.photo(), &conditions).map_err(|_| Wrong::Broken)?;
     if paper == Paper::Form {
-        return Ok(outcome.pdf);
+        return Ok(filler.process(&raw, answers.photo(), &conditions).map_err(|_| Wrong::Broken)?.pdf);
     }
-    let Some(application) = outcome.application else { return Ok(None) };
     let packer = site.packer(language).ok_or(Wrong::NotFound)?;
-    let papers = packer.papers(&application, &Case::of(&application, &conditions)).map_err(|_| Wrong::Broken)?;
-    Ok(papers.into_iter().find(|it| it.paper == paper).map(|it| it.pdf))
+    let made = packer.pack(filler, (&raw, answers.photo()), &conditions).map_err(|_| Wrong::Broken)?;
+    Ok(made.papers.into_iter().find(|it| it.paper == paper).map(|it| it.pdf))
 }
 
 /// All papers as one file, under the names that the command line gives them. The same papers give the same bytes.

@@ -253,7 +253,6 @@ fn photo(view: &View<'_>, mut answers: Answers, posted: &Posted, step: &str) -> 
     }
     let (found, problems) = examined.into_parts();
     let Some(found) = found else {
-        let problems = of_photo(&problems);
         return question_page(view, Question::Photo, &answers, &Told::above(&problems));
     };
     let review = Review {
@@ -264,10 +263,6 @@ fn photo(view: &View<'_>, mut answers: Answers, posted: &Posted, step: &str) -> 
         said,
     };
     review_page(view, &answers, &review, &Told::above(&problems))
-}
-
-fn of_photo(problems: &Problems) -> Problems {
-    of_fields(problems, &[Field::Photo])
 }
 
 /// A file that was saved here, or the record of the command line.

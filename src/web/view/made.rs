@@ -36,7 +36,7 @@ pub(in crate::web) fn made_page(view: &View<'_>, answers: &Answers, made: &Made,
         }
         section {
             h2 { (view.say("made-preview")) }
-            @for (page, number) in made.pages.iter().zip(1..) {
+            @for (page, number) in made.pages().iter().zip(1..) {
                 img.sheet src=(data_uri("image/svg+xml", page.as_bytes())) width="595" height="842"
                     alt=(view.plainly("made-preview-alt", &[("number", Word::Number(number))]));
             }
