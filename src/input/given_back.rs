@@ -2,7 +2,8 @@
 
 use serde_json::value::RawValue;
 
-use super::slice::Entries;
+use super::finding::{JsonKind, kind_of};
+use super::slice::Scanner;
 
 /// The key under which problems stand. Keys that begin with `//` are remarks, which readers pass over.
 const PROBLEMS: &str = "//problems";
@@ -16,17 +17,28 @@ const UNREADABLE: &str = "//unreadable";
 /// assert_eq!(given_back, "{\"sex\":\"X\",\"//problems\":[\"sex: …\"]}");
 /// ```
 pub fn with_problems(record: &str, problems: &[String]) -> String {
-    let mut parts: Vec<String> = match serde_json::from_str::<Entries<'_>>(record) {
-        Ok(Entries(entries)) => {
-            let is_own = |key: &RawValue| serde_json::from_str::<String>(key.get()).is_ok_and(|it| it == PROBLEMS);
-            let kept = entries.iter().filter(|(key, _)| !is_own(key));
-            kept.map(|(key, value)| format!("{}:{}", key.get(), on_one_line(value.get()))).collect()
-        }
-        Err(_) => vec![format!("{}:{}", quoted(UNREADABLE), quoted(record))],
+    let mut parts: Vec<String> = match serde_json::from_str::<&RawValue>(record) {
+        Ok(value) if kind_of(value.get()) == JsonKind::Object => items(value),
+        _ => vec![format!("{}:{}", quoted(UNREADABLE), quoted(record))],
     };
     let problems: Vec<String> = problems.iter().map(|it| quoted(it)).collect();
     parts.push(format!("{}:[{}]", quoted(PROBLEMS), problems.join(",")));
     format!("{{{}}}", parts.join(","))
+}
+
+/// Keys with their values, but for the problems of an earlier run.
+fn items(record: &RawValue) -> Vec<String> {
+    let mut items = Vec::new();
+    let mut scanner = Scanner::of(record);
+    scanner.enter();
+    while let Some(key) = scanner.key() {
+        let value = scanner.value();
+        if serde_json::from_str::<String>(key.written).is_ok_and(|it| it == PROBLEMS) {
+            continue;
+        }
+        items.push(format!("{}:{}", key.written, on_one_line(value.written)));
+    }
+    items
 }
 
 /// A text as JSON.

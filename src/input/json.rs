@@ -6,14 +6,13 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
 use serde_json::StreamDeserializer;
 use serde_json::de::StrRead;
 use serde_json::value::RawValue;
 
 use super::finding::{DuplicateKey, JsonKind, TooManyProblems, UnknownKey, WrongType, kind_of};
 use super::known::{Known, known};
-use super::slice::{Cursor, Document, Entries};
+use super::slice::{Cursor, Scanner, Slice};
 use super::{Entry, InputError, Original, RawApplication};
 use crate::diagnostic::{Field, FieldKind, Finding, Place, Position, Problem};
 
@@ -62,7 +61,7 @@ pub fn records(bytes: &[u8]) -> Result<Records<'_>, InputError> {
     Ok(Records {
         text,
         documents: serde_json::Deserializer::from_str(text).into_iter(),
-        list: Vec::new().into_iter(),
+        list: None,
         reader: Reader::new(text, 1),
         read: 0,
         is_over: false,
@@ -72,9 +71,9 @@ pub fn records(bytes: &[u8]) -> Result<Records<'_>, InputError> {
 /// The records of a file in their order, from [`records`].
 pub struct Records<'a> {
     text: &'a str,
-    documents: StreamDeserializer<'a, StrRead<'a>, Document<'a>>,
+    documents: StreamDeserializer<'a, StrRead<'a>, &'a RawValue>,
     /// The rest of a document that is a list.
-    list: std::vec::IntoIter<&'a RawValue>,
+    list: Option<Scanner<'a>>,
     reader: Reader<'a>,
     /// How many records were read.
     read: usize,
@@ -137,45 +136,34 @@ impl<'a> Records<'a> {
 
     fn read_next(&mut self) -> Result<Option<Found<'a>>, InputError> {
         loop {
-            if let Some(value) = self.list.next() {
-                let text = value.get();
-                let position = self.reader.cursor.position(text);
-                return match kind_of(text) {
-                    JsonKind::Object => self.read_record(&parsed(text, position)?, position, text).map(Some),
-                    found => Err(InputError::NotARecord { position, found: found.name().en }),
-                };
+            if let Some(mut list) = self.list.take()
+                && list.has_element()
+            {
+                let found = self.read_record(&mut list);
+                self.list = Some(list);
+                return found.map(Some);
             }
-            let rest = self.text.get(self.documents.byte_offset()..).unwrap_or_default().trim_start();
             let document = match self.documents.next() {
                 Some(document) => document.map_err(|error| not_json(self.text, &error))?,
                 None if self.read == 0 => return Err(InputError::Empty),
                 None => return Ok(None),
             };
-            let position = self.reader.cursor.position(rest);
-            match document {
-                Document::Object(entries) => {
-                    let behind = self.text.get(self.documents.byte_offset()..).unwrap_or_default().len();
-                    let text = rest.get(..rest.len().saturating_sub(behind)).unwrap_or_default();
-                    return self.read_record(&entries, position, text).map(Some);
-                }
-                Document::List(list) => self.list = list.into_iter(),
-                Document::Other => {
-                    return Err(InputError::NotARecord { position, found: kind_of(rest).name().en });
-                }
+            let mut scanner = Scanner::of(document);
+            if kind_of(document.get()) != JsonKind::List {
+                return self.read_record(&mut scanner).map(Some);
             }
+            scanner.enter();
+            self.list = Some(scanner);
         }
     }
 
-    fn read_record(
-        &mut self,
-        entries: &Entries<'a>,
-        position: Position,
-        text: &'a str,
-    ) -> Result<Found<'a>, InputError> {
+    fn read_record(&mut self, scanner: &mut Scanner<'a>) -> Result<Found<'a>, InputError> {
         if self.read >= MAX_RECORDS {
             return Err(InputError::TooLarge);
         }
-        let record = self.reader.read_record(entries, position)?;
+        let from_here = scanner.rest();
+        let (record, position) = self.reader.read_record(scanner)?;
+        let text = from_here.get(..from_here.len() - scanner.rest().len()).unwrap_or_default();
         Ok(Found { record, line: position.line, text })
     }
 }
@@ -188,12 +176,7 @@ pub(super) fn read_line(text: &str, line: usize) -> Result<RawApplication, Input
         }
         other => other,
     })?;
-    let mut reader = Reader::new(text, line);
-    let position = reader.cursor.position(text.trim_start());
-    match document {
-        Document::Object(entries) => reader.read_record(&entries, position),
-        _ => Err(InputError::NotARecord { position, found: kind_of(text.trim_start()).name().en }),
-    }
+    Reader::new(text, line).read_record(&mut Scanner::of(document)).map(|(record, _)| record)
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<&str, InputError> {
@@ -229,58 +212,74 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn read_record(&mut self, entries: &Entries<'a>, position: Position) -> Result<RawApplication, InputError> {
-        (self.seen, self.told) = (0, 0);
-        self.seen_unknown.clear();
-        self.read_entries(entries, position)?;
-        Ok(self.record.take())
+    /// Reads the record that begins here, and tells where that is.
+    fn read_record(&mut self, scanner: &mut Scanner<'a>) -> Result<(RawApplication, Position), InputError> {
+        let position = self.cursor.position(scanner.rest());
+        match kind_of(scanner.rest()) {
+            JsonKind::Object => {
+                (self.seen, self.told) = (0, 0);
+                self.seen_unknown.clear();
+                self.read_entries(scanner, position)?;
+                Ok((self.record.take(), position))
+            }
+            found => Err(InputError::NotARecord { position, found: found.name().en }),
+        }
     }
 
     /// Reads the entries of an object in their order. Only groups of items are read, so the depth is bounded by theirs.
-    fn read_entries(&mut self, Entries(entries): &Entries<'a>, position: Position) -> Result<(), InputError> {
+    fn read_entries(&mut self, scanner: &mut Scanner<'a>, position: Position) -> Result<(), InputError> {
         let parent = self.path.len();
-        for (key, value) in entries {
-            let name = text(key.get(), position)?;
+        scanner.enter();
+        while let Some(key) = scanner.key() {
+            let name = text(key, position)?;
             if name.starts_with("//") || (parent == 0 && name == "$schema") {
+                scanner.value();
                 continue;
             }
             if parent > 0 {
                 self.path.push('.');
             }
             self.path.push_str(&name);
-            self.read_entry(key.get(), value.get())?;
+            self.read_entry(key.written, scanner)?;
             self.path.truncate(parent);
         }
         Ok(())
     }
 
-    fn read_entry(&mut self, key: &'a str, value: &'a str) -> Result<(), InputError> {
-        if self.told > MAX_PROBLEMS {
-            return Ok(());
-        }
+    fn read_entry(&mut self, key: &'a str, scanner: &mut Scanner<'a>) -> Result<(), InputError> {
         let known = known(&self.path);
-        if self.is_seen(known) {
+        let item = if self.told > MAX_PROBLEMS {
+            None
+        } else if self.is_seen(known) {
             self.note(known, key, &DuplicateKey { key: self.path.clone() });
-            return Ok(());
-        }
-        let Some(known) = known else {
-            self.note(None, key, &UnknownKey::new(&self.path));
-            return Ok(());
-        };
-        match (known.field, kind_of(value)) {
-            (_, JsonKind::Object) if known.is_group => {
-                let position = self.cursor.position(value);
-                self.read_entries(&parsed(value, position)?, position)?;
+            None
+        } else {
+            if known.is_none() {
+                self.note(None, key, &UnknownKey::new(&self.path));
             }
+            known
+        };
+        if item.is_some_and(|it| it.is_group) && kind_of(scanner.rest()) == JsonKind::Object {
+            let position = self.cursor.position(scanner.rest());
+            return self.read_entries(scanner, position);
+        }
+        let value = scanner.value();
+        item.map_or(Ok(()), |item| self.read_value(item, value))
+    }
+
+    fn read_value(&mut self, item: Known, value: Slice<'a>) -> Result<(), InputError> {
+        match (item.field, kind_of(value.written)) {
             (Some(field), JsonKind::Text) => {
-                let position = self.cursor.position(value);
+                let position = self.cursor.position(value.written);
                 self.record.put(field, &text(value, position)?, Some(position));
             }
             (Some(field), JsonKind::YesNo) if field.kind() == FieldKind::YesNo => {
-                self.record.put(field, value, Some(self.cursor.position(value)));
+                self.record.put(field, value.written, Some(self.cursor.position(value.written)));
             }
             (_, JsonKind::Null) => {}
-            (field, found) => self.note(Some(known), value, &WrongType { kind: field.map(Field::kind), found }),
+            (field, found) => {
+                self.note(Some(item), value.written, &WrongType { kind: field.map(Field::kind), found });
+            }
         }
         Ok(())
     }
@@ -312,14 +311,13 @@ impl<'a> Reader<'a> {
 
 /// The text in quotation marks as it is meant. What is JSON and yet no text: half of a surrogate pair. Nothing of it may
 /// be lost in silence.
-fn text(quoted: &str, position: Position) -> Result<Cow<'_, str>, InputError> {
-    let plain =
-        quoted.strip_prefix('"').and_then(|it| it.strip_suffix('"')).filter(|it| !it.as_bytes().contains(&b'\\'));
-    plain.map_or_else(|| parsed::<String>(quoted, position).map(Cow::Owned), |it| Ok(Cow::Borrowed(it)))
-}
-
-fn parsed<'a, T: Deserialize<'a>>(slice: &'a str, position: Position) -> Result<T, InputError> {
-    serde_json::from_str(slice).map_err(|error| InputError::Syntax { position, reason: reason(&error) })
+fn text(quoted: Slice<'_>, position: Position) -> Result<Cow<'_, str>, InputError> {
+    let written = quoted.written;
+    if quoted.is_escaped {
+        let meant: Result<String, _> = serde_json::from_str(written);
+        return meant.map(Cow::Owned).map_err(|error| InputError::Syntax { position, reason: reason(&error) });
+    }
+    Ok(Cow::Borrowed(written.get(1..written.len().saturating_sub(1)).unwrap_or_default()))
 }
 
 /// The parser counts columns in bytes, people in characters.
@@ -327,7 +325,12 @@ fn not_json(text: &str, error: &serde_json::Error) -> InputError {
     let line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
     let before = line.bytes().take(error.column().saturating_sub(1)).filter(|it| !matches!(it, 0x80..0xC0));
     let position = Position { line: error.line(), column: before.count() + 1 };
-    InputError::Syntax { position, reason: reason(error) }
+    let read: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+    let (read, rest) = text.split_at_checked(read + error.column().saturating_sub(1)).unwrap_or_default();
+    // What the parser misses there, a key or a value, is not what is wrong.
+    let is_trailing_comma = rest.starts_with(['}', ']']) && read.trim_end().ends_with(',');
+    let reason = if is_trailing_comma { "trailing comma".to_owned() } else { reason(error) };
+    InputError::Syntax { position, reason }
 }
 
 /// The parser's words without the place, which we tell ourselves.
@@ -465,6 +468,7 @@ mod tests {
         check(b"{}\n7 {", "line 2, column 1: found a number, expected a record {\u{2026}}");
         check(b"{\"sex\": \"\\ud800\"} {", "line 1, column 9: not JSON: unexpected end of hex escape");
         check(b"{\"sex\": \"\\ud800\", }", "line 1, column 19: not JSON: trailing comma");
+        check(b"{\"loss\": {\"kind\": [1,\n\t]}}", "line 2, column 2: not JSON: trailing comma");
         check(b"\"text\"", "line 1, column 1: found a text, expected a record {…}");
     }
 

@@ -1,106 +1,117 @@
-//! JSON taken apart by `serde_json` into slices of the text, and where each slice stands.
+//! JSON that `serde_json` has read as a whole, taken apart into slices of its text, and where each slice stands.
 //!
 //! A parsed value has lost its place; a slice of the text has not: the place is the distance from the start. Objects
-//! come apart entry by entry, in their order and with repeated keys, which a map would lose.
+//! come apart entry by entry, in their order and with repeated keys, which a map would lose. What is JSON and what is
+//! not is no question here any more, so that one pass over the bytes is enough.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::diagnostic::Position;
 
-/// The entries of an object: key and value, as written.
-pub(super) struct Entries<'a>(pub(super) Vec<(&'a RawValue, &'a RawValue)>);
+/// A text or other value as it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Slice<'a> {
+    /// Texts with their quotation marks.
+    pub(super) written: &'a str,
+    /// Whether a backslash is in it, so that it is not meant as it is written.
+    pub(super) is_escaped: bool,
+}
 
-impl<'de> Entries<'de> {
-    fn from_map<M: MapAccess<'de>>(mut map: M) -> Result<Self, M::Error> {
-        // Room for most objects at once: there are millions of them.
-        let mut entries = Vec::with_capacity(16);
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
-        }
-        Ok(Self(entries))
+/// Goes through a JSON value from its start to its end.
+pub(super) struct Scanner<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Scanner<'a> {
+    pub(super) fn of(value: &'a RawValue) -> Self {
+        Self { text: value.get(), at: 0 }
     }
-}
 
-impl<'de> Deserialize<'de> for Entries<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object;
-
-        impl<'de> Visitor<'de> for Object {
-            type Value = Entries<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Self::Value, M::Error> {
-                Entries::from_map(map)
-            }
-        }
-
-        deserializer.deserialize_map(Object)
+    /// What is still to be read.
+    pub(super) fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
     }
-}
 
-/// A whole document, taken apart at its first level.
-pub(super) enum Document<'a> {
-    Object(Entries<'a>),
-    List(Vec<&'a RawValue>),
-    /// A single text, number or word.
-    Other,
-}
+    /// Goes into the object or list that begins here, which is read next by [`key`](Self::key) or
+    /// [`has_element`](Self::has_element).
+    pub(super) fn enter(&mut self) {
+        self.at += 1;
+    }
 
-impl<'de> Deserialize<'de> for Document<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Any;
+    /// The next key of an object, whose value is then to be read; at the end of the object none, and out of it.
+    pub(super) fn key(&mut self) -> Option<Slice<'a>> {
+        self.pass(|it| it.is_ascii_whitespace() || it == b',');
+        if self.byte() != Some(b'"') {
+            self.at += 1;
+            return None;
+        }
+        let start = self.at;
+        let is_escaped = self.pass_text();
+        let key = Slice { written: self.since(start), is_escaped };
+        self.pass(|it| it.is_ascii_whitespace() || it == b':');
+        Some(key)
+    }
 
-        impl<'de> Visitor<'de> for Any {
-            type Value = Document<'de>;
+    /// Whether a list has another element, which is then to be read; at the end of the list not, and out of it.
+    pub(super) fn has_element(&mut self) -> bool {
+        self.pass(|it| it.is_ascii_whitespace() || it == b',');
+        let has_element = self.byte().is_some_and(|it| it != b']');
+        self.at += usize::from(!has_element);
+        has_element
+    }
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("JSON")
-            }
-
-            fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Self::Value, M::Error> {
-                Entries::from_map(map).map(Document::Object)
-            }
-
-            fn visit_seq<S: SeqAccess<'de>>(self, mut seq: S) -> Result<Self::Value, S::Error> {
-                let mut list = Vec::new();
-                while let Some(value) = seq.next_element()? {
-                    list.push(value);
+    /// The value here, whole.
+    pub(super) fn value(&mut self) -> Slice<'a> {
+        let start = self.at;
+        let (mut depth, mut is_escaped) = (0_usize, false);
+        loop {
+            match self.byte() {
+                Some(b'"') => is_escaped |= self.pass_text(),
+                Some(b'{' | b'[') => {
+                    self.at += 1;
+                    depth += 1;
                 }
-                Ok(Document::List(list))
+                Some(b'}' | b']') => {
+                    self.at += 1;
+                    depth = depth.saturating_sub(1);
+                }
+                Some(b',' | b':' | b' ' | b'\t' | b'\n' | b'\r') => self.at += 1,
+                Some(_) => self.pass(|it| !matches!(it, b',' | b'}' | b']' | b' ' | b'\t' | b'\n' | b'\r')),
+                None => depth = 0,
             }
-
-            fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-                Ok(Document::Other)
-            }
-
-            fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-                Ok(Document::Other)
-            }
-
-            fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-                Ok(Document::Other)
-            }
-
-            fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-                Ok(Document::Other)
-            }
-
-            fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-                Ok(Document::Other)
-            }
-
-            fn visit_unit<E>(self) -> Result<Self::Value, E> {
-                Ok(Document::Other)
+            if depth == 0 {
+                return Slice { written: self.since(start), is_escaped };
             }
         }
+    }
 
-        deserializer.deserialize_any(Any)
+    /// Behind the quotation mark that ends the text which begins here; whether there is a backslash in it.
+    fn pass_text(&mut self) -> bool {
+        let mut is_escaped = false;
+        self.at += 1;
+        loop {
+            self.pass(|it| it != b'"' && it != b'\\');
+            if self.byte() != Some(b'\\') {
+                self.at += 1;
+                return is_escaped;
+            }
+            is_escaped = true;
+            self.at += 2;
+        }
+    }
+
+    fn pass(&mut self, is_passed: impl Fn(u8) -> bool) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        self.at += rest.iter().position(|it| !is_passed(*it)).unwrap_or(rest.len());
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
     }
 }
 
@@ -147,10 +158,51 @@ mod tests {
     #[test]
     fn entries_are_as_written_and_in_their_order() {
         let text = " {\"b\" : [1, {}] , \"\\u0061\":\"\\ud800\",\n\"b\": 1e999999 ,\"b\":null }";
-        let Entries(entries) = serde_json::from_str(text).unwrap();
-        let found: Vec<(&str, &str)> = entries.iter().map(|(key, value)| (key.get(), value.get())).collect();
+        let mut scanner = Scanner::of(serde_json::from_str(text).unwrap());
+        scanner.enter();
+        let mut found = Vec::new();
+        while let Some(key) = scanner.key() {
+            found.push((key.written, scanner.value().written));
+        }
         let expected = [("\"b\"", "[1, {}]"), ("\"\\u0061\"", "\"\\ud800\""), ("\"b\"", "1e999999"), ("\"b\"", "null")];
         assert_eq!(found, expected);
+        assert_eq!(scanner.rest(), "");
+    }
+
+    #[test]
+    fn values_end_where_the_parser_says() {
+        for value in [
+            "{}",
+            "[]",
+            "\"\"",
+            "0",
+            "-1.5e+3",
+            "true",
+            "null",
+            "[ ]",
+            "{ }",
+            r#""\"""#,
+            r#""\\""#,
+            r#""\\\"}]""#,
+            r#"[[[{"a":[1,2],"b":{"c":"]}"}}]] ]"#,
+            r#"{"a\"}":"{","b":[{},[],"[",[null,true,-0]]}"#,
+            "\"漢字\u{7f}\"",
+        ] {
+            for around in ["[@]", "[ @ ,\n@\t]", "[1,@,@]"] {
+                let text = around.replace('@', value);
+                let expected: Vec<&RawValue> = serde_json::from_str(&text).unwrap();
+                let mut scanner = Scanner::of(serde_json::from_str(&text).unwrap());
+                scanner.enter();
+                let mut found = Vec::new();
+                while scanner.has_element() {
+                    let value = scanner.value();
+                    assert_eq!(value.is_escaped, value.written.contains('\\'), "{text}");
+                    found.push(value.written);
+                }
+                assert_eq!(found, expected.iter().map(|it| it.get()).collect::<Vec<_>>(), "{text}");
+                assert_eq!(scanner.rest(), "", "{text}");
+            }
+        }
     }
 
     #[test]
