@@ -285,6 +285,19 @@ fn a_shadow_on_the_wall_is_told() {
 }
 
 #[test]
+fn shoulders_like_the_wall_and_darker_are_no_shadow_on_it() {
+    for sitter in SITTERS.iter() {
+        let shoulders = sitter.chin - 0.21 * (sitter.chin - sitter.crown);
+        let suit = sitter.canvas.map(|_, y, it| {
+            let is_suit = y as f64 > shoulders && sitter.is_ground(it);
+            if is_suit { it.map(|value| (f64::from(value) * 0.72) as u8) } else { it }
+        });
+        let (_, codes) = examined(&suit, Cut::ByFace);
+        assert_eq!(codes, [""; 0], "{}", sitter.name);
+    }
+}
+
+#[test]
 fn a_leaning_head_is_told() {
     check(|it| it.canvas.leaning(17.0), "photo-tilted");
 }

@@ -7,6 +7,9 @@ use super::picture::{Picture, Spot, brightness};
 /// Side to which a face is scaled for the search, in pixels. An iris then has about eight.
 const PATCH: i64 = 100;
 
+/// A head that leans less, in degrees, has both eyes in their parts of the square.
+const UPRIGHT: f64 = 4.0;
+
 /// The middles of the two eyes, the one at the left of the picture first.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::photo) struct Eyes {
@@ -24,16 +27,28 @@ struct Slope {
 
 impl Eyes {
     pub(in crate::photo) fn of(picture: &Picture, face: Face) -> Option<Self> {
-        let patch: Vec<f64> = (0..PATCH)
+        let eyes = Self::in_patch(picture, &Patch { face, lean: 0.0 })?;
+        // In a head that leans, an eye may stand outside its part of the square, and a brow inside: so once more along
+        // the line just found, which is kept where the second look finds nothing.
+        if eyes.tilt().abs() < UPRIGHT {
+            return Some(eyes);
+        }
+        Self::in_patch(picture, &Patch { face, lean: eyes.tilt().to_radians() }).or(Some(eyes))
+    }
+
+    fn in_patch(picture: &Picture, patch: &Patch) -> Option<Self> {
+        let pixels: Vec<f64> = (0..PATCH)
             .flat_map(|row| (0..PATCH).map(move |column| (column, row)))
-            .map(|it| sample(picture, face, it))
+            .map(|(column, row)| {
+                #[expect(clippy::cast_precision_loss, reason = "below a hundred")]
+                let place = (column as f64 + 0.5, row as f64 + 0.5);
+                sample(picture, patch.spot(place))
+            })
             .collect();
         // Eyes stand in these parts of the square, whatever the face.
-        let left = dark_round(&patch, (18, 46))?;
-        let right = dark_round(&patch, (54, 82))?;
-        let place =
-            |(x, y): (f64, f64)| Spot { x: face.left + x * face.side / 100.0, y: face.top + y * face.side / 100.0 };
-        Some(Self { left: place(left), right: place(right) })
+        let (left, right) = (Part::of(&pixels, (18, 46))?, Part::of(&pixels, (54, 82))?);
+        let (one, other) = pair(&left.places(), &right.places())?;
+        Some(Self { left: patch.spot(left.finest(one)), right: patch.spot(right.finest(other)) })
     }
 
     /// How far the head leans, in degrees; positive where its right side (of the picture) hangs lower.
@@ -46,12 +61,29 @@ impl Eyes {
     }
 }
 
-/// The brightness of the face at a hundredth of its square, between the pixels.
-fn sample(picture: &Picture, face: Face, (column, row): (i64, i64)) -> f64 {
-    #[expect(clippy::cast_precision_loss, reason = "below a hundred")]
-    let (x, y) =
-        (face.left + (column as f64 + 0.5) * face.side / 100.0, face.top + (row as f64 + 0.5) * face.side / 100.0);
-    let (x, y) = (x - 0.5, y - 0.5);
+/// A face's square, or the same turned round its middle.
+struct Patch {
+    face: Face,
+    /// Radians, positive where the right side (of the picture) hangs lower.
+    lean: f64,
+}
+
+impl Patch {
+    /// Where in the picture a place of the patch is, which is told in hundredths of its side.
+    fn spot(&self, (x, y): (f64, f64)) -> Spot {
+        let hundredth = self.face.side / 100.0;
+        let (right, down) = ((x - 50.0) * hundredth, (y - 50.0) * hundredth);
+        let (sine, cosine) = self.lean.sin_cos();
+        Spot {
+            x: self.face.centre() + right * cosine - down * sine,
+            y: self.face.line(0.5) + right * sine + down * cosine,
+        }
+    }
+}
+
+/// The brightness at a place between the pixels.
+fn sample(picture: &Picture, spot: Spot) -> f64 {
+    let (x, y) = (spot.x - 0.5, spot.y - 0.5);
     let (right, down) = (x - x.floor(), y - y.floor());
     let (x, y) = (whole(x.floor()), whole(y.floor()));
     let at = |x, y| f64::from(brightness(picture.at(x, y)));
@@ -60,34 +92,82 @@ fn sample(picture: &Picture, face: Face, (column, row): (i64, i64)) -> f64 {
     above * (1.0 - down) + below * down
 }
 
-/// The place from which most slopes point away, weighted by its darkness.
-fn dark_round(patch: &[f64], (from, to): (i64, i64)) -> Option<(f64, f64)> {
-    const TOP: i64 = 24;
-    const BOTTOM: i64 = 52;
-    let at =
-        |x: i64, y: i64| usize::try_from(y * PATCH + x).ok().and_then(|it| patch.get(it)).copied().unwrap_or_default();
-    let slopes = steep_slopes(at, (from, to), (TOP, BOTTOM));
-    if slopes.is_empty() {
-        return None;
+/// A part of the patch in which one of the eyes is.
+struct Part<'a> {
+    pixels: &'a [f64],
+    columns: (i64, i64),
+    slopes: Vec<Slope>,
+}
+
+const TOP: i64 = 24;
+const BOTTOM: i64 = 52;
+
+/// A place of the patch with how much it looks like the middle of an eye.
+#[derive(Clone, Copy)]
+struct Candidate {
+    score: f64,
+    place: (i64, i64),
+}
+
+impl<'a> Part<'a> {
+    fn of(pixels: &'a [f64], columns: (i64, i64)) -> Option<Self> {
+        let slopes = steep_slopes(|x, y| brightness_at(pixels, x, y), columns, (TOP, BOTTOM));
+        (!slopes.is_empty()).then_some(Self { pixels, columns, slopes })
     }
-    let score = |x: i64, y: i64| {
+
+    /// Every third place, with its share of the highest score.
+    fn places(&self) -> Vec<Candidate> {
+        let (from, to) = self.columns;
+        let mut places: Vec<Candidate> = (TOP..BOTTOM)
+            .step_by(3)
+            .flat_map(|y| (from..to).step_by(3).map(move |x| (x, y)))
+            .map(|place| Candidate { score: self.score(place), place })
+            .collect();
+        let highest = places.iter().map(|it| it.score).fold(f64::MIN_POSITIVE, f64::max);
+        for it in &mut places {
+            it.score /= highest;
+        }
+        places
+    }
+
+    /// The best place round another.
+    fn finest(&self, (x, y): (i64, i64)) -> (f64, f64) {
+        let around = (y - 2..=y + 2).flat_map(|y| (x - 2..=x + 2).map(move |x| (x, y)));
+        let best = around.map(|it| (self.score(it), it)).max_by(|a, b| a.0.total_cmp(&b.0));
+        let (x, y) = best.map_or((x, y), |it| it.1);
+        #[expect(clippy::cast_precision_loss, reason = "below a hundred")]
+        let middle = (x as f64 + 0.5, y as f64 + 0.5);
+        middle
+    }
+
+    /// How many slopes point away from a place, weighted by its darkness.
+    fn score(&self, (x, y): (i64, i64)) -> f64 {
+        let at = |x, y| brightness_at(self.pixels, x, y);
         let around = (-1..=1).flat_map(|down| (-1..=1).map(move |right| at(x + right, y + down))).sum::<f64>() / 9.0;
         #[expect(clippy::cast_precision_loss, reason = "below a hundred")]
-        let (column, row) = (x as f64, y as f64);
-        let votes: f64 = slopes.iter().map(|it| it.vote(column, row)).sum();
+        let (column, row, middle) = (x as f64, y as f64, (self.columns.0 + self.columns.1) as f64 / 2.0);
+        let votes: f64 = self.slopes.iter().map(|it| it.vote(column, row)).sum();
         // The middle of the region is likelier than its edges, where brows and temples are.
-        #[expect(clippy::cast_precision_loss, reason = "below a hundred")]
-        let aside = (column - (from + to) as f64 / 2.0).abs() / 28.0 + (row - 39.0).abs() / 28.0;
+        let aside = (column - middle).abs() / 28.0 + (row - 39.0).abs() / 28.0;
         votes * (255.0 - around) * (1.0 - 0.35 * aside * aside)
-    };
-    // Every third place first, then those round the best.
-    let best = |places: &mut dyn Iterator<Item = (i64, i64)>| {
-        places.map(|(x, y)| (score(x, y), (x, y))).max_by(|a, b| a.0.total_cmp(&b.0)).map(|it| it.1)
-    };
-    let (x, y) = best(&mut (TOP..BOTTOM).step_by(3).flat_map(|y| (from..to).step_by(3).map(move |x| (x, y))))?;
-    let (x, y) = best(&mut (y - 2..=y + 2).flat_map(|y| (x - 2..=x + 2).map(move |x| (x, y))))?;
-    #[expect(clippy::cast_precision_loss, reason = "below a hundred")]
-    Some((x as f64 + 0.5, y as f64 + 0.5))
+    }
+}
+
+fn brightness_at(pixels: &[f64], x: i64, y: i64) -> f64 {
+    usize::try_from(y * PATCH + x).ok().and_then(|it| pixels.get(it)).copied().unwrap_or_default()
+}
+
+/// The two places that together look most like eyes: a brow is as dark as an eye, but the other eye is not as high. So
+/// the square of the slope from one to the other, a thirtieth at ten degrees, is taken from their scores.
+fn pair(left: &[Candidate], right: &[Candidate]) -> Option<((i64, i64), (i64, i64))> {
+    let pairs = left.iter().flat_map(|one| right.iter().map(move |other| (one, other)));
+    let best = pairs.map(|(one, other)| {
+        let (right, down) = (other.place.0 - one.place.0, other.place.1 - one.place.1);
+        #[expect(clippy::cast_precision_loss, reason = "below a hundred")]
+        let slope = down as f64 / right as f64;
+        (one.score + other.score - slope * slope, (one.place, other.place))
+    });
+    best.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, places)| places)
 }
 
 /// The slopes steeper than most: the edges of the iris, not the cheek.

@@ -24,6 +24,9 @@ const REACH_ASIDE: f64 = 1.15;
 const REACH_ABOVE: f64 = 0.95;
 const REACH_BELOW: f64 = 0.95;
 
+/// Down to the cheeks there is wall beside the head; below are shoulders.
+const CHEEKS: f64 = 0.75;
+
 /// Rounds of the fit.
 const ROUNDS: usize = 6;
 
@@ -122,7 +125,7 @@ impl Region {
     /// Strips along the top and the sides, down to the cheeks: below are shoulders.
     fn edges(&self, face: Face) -> Vec<usize> {
         let strip = (self.width / 16).max(2);
-        let (cheeks, above) = (self.row(face.line(0.75)), self.row(face.line(-0.6)).clamp(1, strip));
+        let (cheeks, above) = (self.row(face.line(CHEEKS)), self.row(face.line(-0.6)).clamp(1, strip));
         let is_edge = |index: &usize| {
             let (column, row) = self.place(*index);
             row < above || (row < cheeks && (column < strip || column + strip >= self.width))
@@ -247,7 +250,7 @@ impl Region {
             let (column, row) = self.place(index);
             let (x, y) = (self.x(column) - centre, self.y(row) - middle);
             let is_head = (x / (0.72 * face.side)).powi(2) + (y / (0.56 * (chin - top))).powi(2) < 1.0;
-            if is_head || self.y(row) > face.line(0.9) {
+            if is_head || self.y(row) > face.line(CHEEKS) {
                 continue;
             }
             around += 1;

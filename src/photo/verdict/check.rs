@@ -149,7 +149,7 @@ impl Check {
             Self::Tilt => (Some(-10.0), Some(10.0)),
             Self::Background => (Some(92.0), None),
             Self::Clutter => (Some(97.0), None),
-            Self::Shadow => (None, Some(5.0)),
+            Self::Shadow => (None, Some(3.8)),
             Self::Sharpness => (Some(100.0), None),
             Self::Shake => (Some(0.55), Some(1.9)),
             Self::Brightness => (Some(58.0), None),
