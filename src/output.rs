@@ -78,6 +78,33 @@ pub fn write_atomically(path: &Path, bytes: &[u8], existing: Existing) -> Result
     })
 }
 
+/// Waits until all files of a folder are safely on the disk.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn settle(folder: &Path, files: &[PathBuf]) -> Result<(), WriteError> {
+    #[cfg(target_os = "linux")]
+    {
+        // All at once, whatever files there are.
+        let _ = files;
+        let settled = File::open(folder).and_then(|it| rustix::fs::syncfs(&it).map_err(io::Error::from));
+        settled.map_err(|source| WriteError::Io { path: folder.to_owned(), source })
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        for path in files {
+            let settled = std::fs::OpenOptions::new().append(true).open(path).and_then(|it| it.sync_all());
+            settled.map_err(|source| WriteError::Io { path: path.to_owned(), source })?;
+        }
+        if let Ok(folder) = File::open(folder) {
+            // Systems that cannot sync a folder write names with the files themselves.
+            let _ = folder.sync_all();
+        }
+        Ok(())
+    }
+}
+
 /// A file that waits for its name, in the folder in which it will be; gone with this value unless it was given one.
 ///
 /// Many can be written at once and named later, in an order of their own. What is left of a run that was ended from
@@ -119,7 +146,7 @@ impl Draft {
         Ok(draft)
     }
 
-    /// One with all its bytes, which is still to be [sealed](Self::seal): several are sealed together in less time.
+    /// One with all its bytes, which the system may still keep in memory: see [`seal`](Self::seal) and [`settle`].
     ///
     /// # Errors
     ///
@@ -151,7 +178,7 @@ impl Draft {
         &mut self.file
     }
 
-    /// Gives it its name. What was written must be [sealed](Self::seal) by then.
+    /// Gives it its name.
     ///
     /// # Errors
     ///

@@ -23,7 +23,7 @@ const LAYERS: &[Layer] = &[
     layer("law", &["diagnostic", "table"], &[]),
     layer("clock", &[], &["chrono"]),
     layer("file_error", &["diagnostic"], &[]),
-    layer("output", &["diagnostic"], &["tempfile"]),
+    layer("output", &["diagnostic"], &["rustix", "tempfile"]),
     layer("report", &["diagnostic"], &["serde", "serde_json", "unicode_width"]),
     layer("calendar", &["diagnostic", "law", "table"], &["chrono"]),
     layer("passport", &["calendar", "diagnostic", "law", "table"], &[]),

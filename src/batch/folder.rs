@@ -1,7 +1,9 @@
 //! The folder of a batch: papers, and the manifest that lists them.
 //!
-//! A paper waits as a draft until it is safely on the disk, then gets its name, and only then is listed. Papers are put
-//! away in groups, because a disk takes as long for one line of the manifest as for sixty.
+//! A paper waits as a draft until it is whole, then gets its name, and only then is listed. So a run that is killed at
+//! any moment leaves nothing half. That all of it is on the disk and not only with the system is waited for once, at the
+//! end: paper by paper it would take four times as long, and after a power cut `--resume` knows each paper by its
+//! SHA-256 and makes again what was lost.
 
 use std::fmt;
 use std::fs::{File, OpenOptions};
@@ -17,7 +19,7 @@ use super::name::{NamePattern, Names, beside};
 use super::rules::name_repeated;
 use crate::diagnostic::{Place, Problem, Wording};
 use crate::input::Headers;
-use crate::output::{Draft, Existing, WriteError};
+use crate::output::{Draft, Existing, WriteError, settle};
 
 /// So many papers are put away together.
 const GROUP: usize = 64;
@@ -200,10 +202,6 @@ impl Folder {
         let mut text = String::new();
         let mut lines = Vec::new();
         let mut failure = None;
-        // Together: the first takes the time, and the others are on the disk by then.
-        for draft in self.waiting.iter().flat_map(|it| it.companions.iter().chain(&it.draft)) {
-            draft.seal().map_err(FolderError::Write)?;
-        }
         for Waiting { draft, companions, line, is_to_be_listed } in std::mem::take(&mut self.waiting) {
             if let Err(error) = self.put_names(draft, companions, &line) {
                 // What has its name by now is listed all the same.
@@ -218,8 +216,7 @@ impl Folder {
             lines.push(line);
         }
         if !text.is_empty() {
-            sync_folder(&self.path);
-            let written = self.manifest.write_all(text.as_bytes()).and_then(|()| self.manifest.sync_data());
+            let written = self.manifest.write_all(text.as_bytes());
             written
                 .map_err(|source| FolderError::Write(WriteError::Io { path: self.manifest_path.clone(), source }))?;
         }
@@ -239,6 +236,9 @@ impl Folder {
             let draft = Draft::write(&self.path, &name, text.as_bytes()).map_err(FolderError::Write)?;
             draft.name(&self.manifest_path, Existing::Replace).map_err(FolderError::Write)?;
         }
+        let listed = read_previous(&self.manifest_path)?;
+        let papers: Vec<PathBuf> = listed.lines().flat_map(Line::files).map(|it| self.path.join(it)).collect();
+        settle(&self.path, &papers).map_err(FolderError::Write)?;
         Ok(lines)
     }
 
@@ -325,14 +325,6 @@ fn append_to(path: &Path, whole_bytes: u64) -> io::Result<File> {
     let file = options.open(path)?;
     file.set_len(whole_bytes)?;
     Ok(file)
-}
-
-/// Waits until the names in a folder are safely on the disk, on systems that can.
-fn sync_folder(path: &Path) {
-    if let Ok(folder) = File::open(path) {
-        // Systems that cannot sync a folder write names with the files themselves.
-        let _ = folder.sync_all();
-    }
 }
 
 impl FolderError {

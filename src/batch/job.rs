@@ -218,7 +218,7 @@ impl Batch<'_> {
             Ok(None) => return,
             Err(fault) => return done.refuse_for_fault(&fault),
         };
-        let digest = hexadecimal(&Sha256::digest(&pdf));
+        let digest = hexadecimal(&self.filler.digest(&pdf));
         let written = Draft::write_unsealed(papers.folder, &done.number.to_string(), &pdf);
         let companions = made.into_iter().map(|it| Companion::draft(it, papers.folder, done.number));
         let written = written.and_then(|draft| Ok((draft, companions.collect::<Result<_, _>>()?)));

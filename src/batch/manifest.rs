@@ -1,6 +1,6 @@
 //! `manifest.jsonl`: what became of each record, one line each, without anything personal.
 //!
-//! It is written as a run goes on, and a paper is listed only once it is safely on the disk. So after an end at any
+//! It is written as a run goes on, and a paper is listed only once it is whole and has its name. So after an end at any
 //! moment it tells what is done; a last line that was cut off in the middle is dropped.
 
 use std::collections::BTreeMap;

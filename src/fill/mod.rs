@@ -261,6 +261,11 @@ impl Filler {
     pub fn draw(&self, sheet: &Sheet, photo: Option<&Photo>) -> Result<Vec<u8>, PdfError> {
         pdf::write(sheet, &self.edition.title().ja, self.underlay(), &self.face, photo)
     }
+
+    /// The SHA-256 of a form of this filler's own making.
+    pub fn digest(&self, pdf: &[u8]) -> [u8; 32] {
+        self.template.digest_of(pdf)
+    }
 }
 
 /// A sheet of one photo many times, as PDF, to be printed, cut out and pasted; none where the name cannot be printed.

@@ -117,25 +117,30 @@ impl AnswerFont {
              /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
              1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
         );
-        let entries: Vec<String> = self.used.iter().zip(1_u16..).map(|(it, id)| entry(id, it)).collect();
-        for block in entries.chunks(BLOCK) {
+        let mut id = 0_u16;
+        for block in self.used.chunks(BLOCK) {
             // Writing into a string cannot fail.
-            let _ = write!(map, "{} beginbfchar\n{}endbfchar\n", block.len(), block.concat());
+            let _ = writeln!(map, "{} beginbfchar", block.len());
+            for glyph in block {
+                id = id.saturating_add(1);
+                put_entry(&mut map, id, glyph);
+            }
+            map.push_str("endbfchar\n");
         }
         map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
         map
     }
 }
 
-fn entry(id: u16, glyph: &Glyph) -> String {
-    let mut entry = format!("<{id:04X}> <");
+fn put_entry(map: &mut String, id: u16, glyph: &Glyph) {
+    // Writing into a string cannot fail.
+    let _ = write!(map, "<{id:04X}> <");
     for character in glyph.text() {
         for unit in character.encode_utf16(&mut [0; 2]) {
-            // Writing into a string cannot fail.
-            let _ = write!(entry, "{unit:04X}");
+            let _ = write!(map, "{unit:04X}");
         }
     }
-    entry + ">\n"
+    map.push_str(">\n");
 }
 
 /// From character ids to glyphs: the standard map where both count alike, else a table.

@@ -17,7 +17,10 @@ pub use merged::Merged;
 pub use tagged::write_document;
 pub use template::{FieldKind, FormField, Removed, Template, TemplateError, TemplateFile};
 
+use std::cell::RefCell;
 use std::fmt;
+
+use flate2::{Compress, Compression, FlushCompress, Status};
 
 use crate::diagnostic::Wording;
 
@@ -89,16 +92,45 @@ enum Packing {
     Quickest,
 }
 
+impl Packing {
+    fn compressor(self) -> Compress {
+        let level = match self {
+            Self::Small => 6,
+            Self::Quick => 3,
+            Self::Quickest => 1,
+        };
+        Compress::new(Compression::new(level), true)
+    }
+}
+
 /// Deflates a stream; the same bytes come out on every machine.
 fn deflate(bytes: &[u8], packing: Packing) -> Vec<u8> {
-    use std::io::Write;
-    let level = match packing {
-        Packing::Small => 6,
-        Packing::Quick => 3,
-        Packing::Quickest => 1,
-    };
-    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::new(level));
-    // Writing into memory cannot fail; should it ever, the empty stream is caught by the test that reads it back.
-    let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
-    written.unwrap_or_default()
+    thread_local! {
+        // To set up its tables costs more than to pack what a form has to pack.
+        static QUICK: RefCell<Compress> = RefCell::new(Packing::Quick.compressor());
+        static QUICKEST: RefCell<Compress> = RefCell::new(Packing::Quickest.compressor());
+    }
+    match packing {
+        Packing::Small => deflate_by(&mut packing.compressor(), bytes),
+        Packing::Quick => QUICK.with_borrow_mut(|it| deflate_by(it, bytes)),
+        Packing::Quickest => QUICKEST.with_borrow_mut(|it| deflate_by(it, bytes)),
+    }
+}
+
+fn deflate_by(compressor: &mut Compress, bytes: &[u8]) -> Vec<u8> {
+    /// What is added to bytes that cannot be packed: five for each piece, and head and tail.
+    const ROOM: usize = 64;
+    compressor.reset();
+    let mut packed = Vec::with_capacity(bytes.len() / 2 + ROOM);
+    loop {
+        let read = usize::try_from(compressor.total_in()).unwrap_or(usize::MAX);
+        let rest = bytes.get(read..).unwrap_or_default();
+        match compressor.compress_vec(rest, &mut packed, FlushCompress::Finish) {
+            Ok(Status::StreamEnd) => return packed,
+            // More room, and on from there.
+            Ok(_) => packed.reserve(bytes.len() / 2 + ROOM),
+            // Nothing in memory can fail; should it ever, the empty stream is caught by the test that reads it back.
+            Err(_) => return Vec::new(),
+        }
+    }
 }

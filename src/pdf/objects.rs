@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Writer};
+use sha2::{Digest, Sha256};
 
 use super::PdfError;
 
@@ -25,6 +26,8 @@ pub(super) struct Beginning {
     bytes: Vec<u8>,
     /// Where each object begins, the first being number 1.
     places: Vec<u64>,
+    /// What has counted these bytes.
+    hash: Sha256,
 }
 
 impl Beginning {
@@ -34,7 +37,14 @@ impl Beginning {
         for ((number, generation), object) in &document.objects {
             objects.write(*number, *generation, object)?;
         }
-        Ok(Self { bytes: objects.out, places: objects.places })
+        let hash = Sha256::new_with_prefix(&objects.out);
+        Ok(Self { bytes: objects.out, places: objects.places, hash })
+    }
+
+    /// The SHA-256 of a file, of which what it has in common with others is counted once.
+    pub(super) fn digest(&self, file: &[u8]) -> [u8; 32] {
+        let rest = file.strip_prefix(self.bytes.as_slice());
+        rest.map_or_else(|| Sha256::digest(file), |rest| self.hash.clone().chain_update(rest).finalize()).into()
     }
 }
 

@@ -73,6 +73,11 @@ impl Template {
         &self.digest
     }
 
+    /// The SHA-256 of a file, told sooner where the file is a form on this template.
+    pub fn digest_of(&self, form: &[u8]) -> [u8; 32] {
+        self.beginning.digest(form)
+    }
+
     /// The input fields that lie on the page.
     pub fn fields(&self) -> &[FormField] {
         &self.fields
