@@ -134,3 +134,31 @@ fn deflate_by(compressor: &mut Compress, bytes: &[u8]) -> Vec<u8> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use super::*;
+
+    #[test]
+    fn a_compressor_that_was_used_packs_like_a_new_one() {
+        let noise = |length: u32| (0..length).map(|it| it.wrapping_mul(2_654_435_761).to_be_bytes()[0]).collect();
+        let texts: [Vec<u8>; 5] = [
+            Vec::new(),
+            b"q".to_vec(),
+            vec![0; 300_000],
+            noise(100_000),
+            b"BT /Answers 9 Tf <0001> Tj ET\n".repeat(70),
+        ];
+        for packing in [Packing::Small, Packing::Quick, Packing::Quickest] {
+            for bytes in texts.iter().chain(texts.iter().rev()) {
+                let packed = deflate(bytes, packing);
+                assert_eq!(packed, deflate_by(&mut packing.compressor(), bytes));
+                let mut unpacked = Vec::new();
+                flate2::read::ZlibDecoder::new(packed.as_slice()).read_to_end(&mut unpacked).unwrap();
+                assert!(unpacked == *bytes, "{} bytes", bytes.len());
+            }
+        }
+    }
+}
