@@ -4,6 +4,7 @@
 //! come apart entry by entry, in their order and with repeated keys, which a map would lose. What is JSON and what is
 //! not is no question here any more, so that one pass over the bytes is enough.
 
+use memchr::memchr2;
 use serde_json::value::RawValue;
 
 use crate::diagnostic::Position;
@@ -91,7 +92,8 @@ impl<'a> Scanner<'a> {
         let mut is_escaped = false;
         self.at += 1;
         loop {
-            self.pass(|it| it != b'"' && it != b'\\');
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            self.at += memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
             if self.byte() != Some(b'\\') {
                 self.at += 1;
                 return is_escaped;
@@ -131,24 +133,19 @@ impl<'a> Cursor<'a> {
     /// Where a slice of the text begins, which is not before the one asked for last.
     pub(super) fn position(&mut self, slice: &'a str) -> Position {
         let start = slice.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
-        let passed = self.text.get(self.at..start).unwrap_or_default();
-        let lines = count(passed, |it| it == b'\n');
-        let mut last_line = passed;
-        if lines > 0 {
-            self.position = Position { line: self.position.line + lines, column: 1 };
-            last_line = passed.rsplit('\n').next().unwrap_or_default();
+        let Position { mut line, mut column } = self.position;
+        for byte in self.text.get(self.at..start).unwrap_or_default().bytes() {
+            if byte == b'\n' {
+                (line, column) = (line + 1, 1);
+            } else {
+                // Every character has one byte that does not go on with another.
+                column += usize::from(!matches!(byte, 0x80..0xC0));
+            }
         }
-        // Every character has one byte that does not go on with another.
-        self.position.column += count(last_line, |it| !matches!(it, 0x80..0xC0));
+        self.position = Position { line, column };
         self.at = self.at.max(start);
         self.position
     }
-}
-
-/// How many bytes are so: counted in pieces that one byte can count, which a processor does for sixteen at a time.
-fn count(text: &str, is_so: impl Fn(u8) -> bool) -> usize {
-    let pieces = text.as_bytes().chunks(usize::from(u8::MAX));
-    pieces.map(|it| usize::from(it.iter().fold(0_u8, |count, it| count.wrapping_add(u8::from(is_so(*it)))))).sum()
 }
 
 #[cfg(test)]

@@ -147,7 +147,7 @@ impl Check {
             Self::TopMargin => (Some(2.0), Some(8.0)),
             Self::OffCentre => (Some(-1.5), Some(1.5)),
             Self::Tilt => (Some(-10.0), Some(10.0)),
-            Self::Background => (Some(92.0), None),
+            Self::Background => (Some(87.0), None),
             Self::Clutter => (Some(97.0), None),
             Self::Shadow => (None, Some(3.8)),
             Self::Sharpness => (Some(100.0), None),
