@@ -73,9 +73,14 @@ impl Length {
         if denominator == 0 {
             return Self::ZERO;
         }
-        let product = self.nanometres as i128 * numerator as i128 / denominator as i128;
+        if let Some(product) = self.nanometres.checked_mul(numerator)
+            && let Some(nanometres) = product.checked_div(denominator)
+        {
+            return Self { nanometres };
+        }
+        let quotient = self.nanometres as i128 * numerator as i128 / denominator as i128;
         #[expect(clippy::cast_possible_truncation, reason = "lengths on paper and their ratios are small")]
-        Self { nanometres: product as i64 }
+        Self { nanometres: quotient as i64 }
     }
 
     /// How many thousandths of `whole` this length is; zero where `whole` is.

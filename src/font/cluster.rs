@@ -86,8 +86,9 @@ pub enum GlyphFinding {
 /// Only Latin letters and kana are composed with their marks. Normalising the whole text would turn compatibility
 /// ideographs into others (U+FA19 神 into U+795E) and change the shape of a legal name.
 pub(super) fn clusters(text: &str) -> Vec<Cluster> {
-    let mut clusters: Vec<Cluster> = Vec::new();
-    for character in composed(text).chars() {
+    let text = composed(text);
+    let mut clusters: Vec<Cluster> = Vec::with_capacity(text.chars().count());
+    for character in text.chars() {
         match clusters.last_mut() {
             Some(last) if is_selector(character) && last.selector.is_none() => last.selector = Some(character),
             _ => clusters.push(Cluster { character: unified(character), selector: None }),

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 use skrifa::charmap::{Charmap, MapVariant};
 use skrifa::instance::{LocationRef, Size};
@@ -10,6 +11,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 use subsetter::GlyphRemapper;
 
 use super::cluster::{Cluster, clusters, is_loose_mark};
+use super::known::Known;
 use super::{Fallback, GlyphFinding};
 use crate::units::Length;
 
@@ -26,6 +28,7 @@ pub struct Face {
     name: &'static str,
     charmap: Charmap<'static>,
     widths: GlyphMetrics<'static>,
+    known: Arc<Known>,
     metrics: Metrics,
     fallbacks: Vec<Fallback>,
 }
@@ -98,7 +101,8 @@ impl Face {
         let font = FontRef::new(data).map_err(|error| FontError::new(NAME, error.to_string()))?;
         let metrics = measure(&font);
         let widths = font.glyph_metrics(Size::unscaled(), LocationRef::default());
-        Ok(Self { data, name: NAME, charmap: font.charmap(), widths, metrics, fallbacks: Vec::new() })
+        let known = Arc::new(Known::new());
+        Ok(Self { data, name: NAME, charmap: font.charmap(), widths, known, metrics, fallbacks: Vec::new() })
     }
 
     /// The same with typefaces to ask, one after the other, for characters that it lacks.
@@ -129,9 +133,10 @@ impl Face {
 
     /// Turns a text into glyphs, and tells what the typeface cannot do: all characters it lacks together.
     pub fn shape(&self, text: &str) -> (Run, Vec<GlyphFinding>) {
-        let mut run = Run::default();
+        let clusters = clusters(text);
+        let mut run = Run { glyphs: Vec::with_capacity(clusters.len()) };
         let mut findings = Vec::new();
-        for cluster in clusters(text) {
+        for cluster in clusters {
             let (glyph, finding) = self.glyph(&cluster);
             run.glyphs.extend(glyph);
             if let Some(finding) = finding {
@@ -156,32 +161,21 @@ impl Face {
 
     fn glyph(&self, cluster: &Cluster) -> (Option<Glyph>, Option<GlyphFinding>) {
         let Cluster { character, selector } = *cluster;
-        let variant = selector.map(|it| (it, self.charmap.map_variant(character, it)));
-        let (id, is_variant) = match variant {
-            Some((_, Some(MapVariant::Variant(id)))) => (Some(id), true),
-            Some((_, Some(MapVariant::UseDefault))) => (self.charmap.map(character), true),
-            _ => (self.charmap.map(character), false),
+        let variant = selector.and_then(|it| self.charmap.map_variant(character, it));
+        let found = match variant {
+            Some(MapVariant::Variant(id)) => self.measured(character, id),
+            Some(MapVariant::UseDefault) | None => self.plain(character),
         };
-        // A mark that could not be composed with its letter would be printed over its neighbour.
-        let id = id.filter(|_| !is_loose_mark(character));
-        let Some(id) = id.filter(|it| *it != GlyphId::NOTDEF).and_then(|it| u16::try_from(it.to_u32()).ok()) else {
+        let Some((id, advance)) = found else {
             let elsewhere = self.elsewhere(character).filter(|_| !is_loose_mark(character));
             return elsewhere.map_or_else(
                 || (None, Some(GlyphFinding::Missing { characters: vec![character] })),
                 |(glyph, finding)| (Some(glyph), Some(finding)),
             );
         };
+        let is_variant = variant.is_some();
         let finding = selector.filter(|_| !is_variant).map(|selector| GlyphFinding::Variant { character, selector });
-        (
-            Some(Glyph {
-                font: 0,
-                id,
-                advance: self.advance(id),
-                character,
-                selector: selector.filter(|_| is_variant),
-            }),
-            finding,
-        )
+        (Some(Glyph { font: 0, id, advance, character, selector: selector.filter(|_| is_variant) }), finding)
     }
 
     /// The glyph of the first other typeface that has the character.
@@ -194,9 +188,17 @@ impl Face {
         })
     }
 
-    fn advance(&self, id: u16) -> i32 {
-        let advance = self.widths.advance_width(GlyphId::from(id)).unwrap_or_default();
-        per_mille(advance, self.metrics.units_per_em)
+    /// The glyph of a character by itself, and how far it moves on.
+    fn plain(&self, character: char) -> Option<(u16, i32)> {
+        let look_up = || self.charmap.map(character).and_then(|id| self.measured(character, id));
+        self.known.get_or_look_up(character, look_up)
+    }
+
+    fn measured(&self, character: char, id: GlyphId) -> Option<(u16, i32)> {
+        // A mark that could not be composed with its letter would be printed over its neighbour.
+        let id = Some(id).filter(|it| *it != GlyphId::NOTDEF && !is_loose_mark(character))?;
+        let advance = self.widths.advance_width(id).unwrap_or_default();
+        Some((u16::try_from(id.to_u32()).ok()?, per_mille(advance, self.metrics.units_per_em)))
     }
 }
 

@@ -4,6 +4,7 @@
 //! ideograph with its variation selector. A character the face lacks is told, never drawn as an empty box.
 
 mod cluster;
+mod known;
 mod face;
 mod fallback;
 
