@@ -3,7 +3,7 @@
 //! A paper waits as a draft until it is whole, then gets its name, and only then is listed. So a run that is killed at
 //! any moment leaves nothing half. That all of it is on the disk and not only with the system is waited for once, at the
 //! end: paper by paper it would take four times as long, and after a power cut `--resume` knows each paper by its
-//! SHA-256 and makes again what was lost.
+//! SHA-256, makes again what is gone and tells what is not whole.
 
 use std::fmt;
 use std::fs::{File, OpenOptions};
