@@ -66,13 +66,14 @@ pub struct Labelled<'a> {
 /// Finds what several records have in common, and notes it with each of them.
 pub fn compare_records(records: &mut [Labelled<'_>]) {
     let mut fingerprints = Fingerprints::default();
-    for (labelled, number) in records.iter().zip(1..) {
-        fingerprints.add(number, labelled.record, labelled.folder);
+    let prints: Vec<Prints> = records.iter().map(|it| Prints::of(it.record, it.folder)).collect();
+    for (prints, number) in prints.iter().zip(1..) {
+        fingerprints.hold(number, prints);
     }
     let labels: Vec<String> = records.iter().map(|it| it.label.clone()).collect();
     let label = |number: usize| number.checked_sub(1).and_then(|it| labels.get(it)).cloned().unwrap_or_default();
-    for (labelled, number) in records.iter_mut().zip(1..) {
-        fingerprints.compare(number, labelled.record, labelled.folder, label);
+    for ((labelled, prints), number) in records.iter_mut().zip(&prints).zip(1..) {
+        fingerprints.tell(number, labelled.record, prints, label);
     }
 }
 
@@ -90,7 +91,10 @@ type Holders = BTreeMap<u128, (u32, u32)>;
 impl Fingerprints {
     /// Takes a record in under its number, which counts from 1.
     pub fn add(&mut self, number: usize, record: &RawApplication, folder: &Path) {
-        let prints = Prints::of(record, folder);
+        self.hold(number, &Prints::of(record, folder));
+    }
+
+    fn hold(&mut self, number: usize, prints: &Prints) {
         hold(&mut self.card_numbers, prints.card_number, number);
         hold(&mut self.people, prints.person, number);
         hold(&mut self.photos, prints.photo, number);
@@ -100,6 +104,10 @@ impl Fingerprints {
     /// is the first itself, with the second.
     pub fn compare(&self, number: usize, record: &mut RawApplication, folder: &Path, label: impl Fn(usize) -> String) {
         let prints = Prints::of(record, folder);
+        self.tell(number, record, &prints, label);
+    }
+
+    fn tell(&self, number: usize, record: &mut RawApplication, prints: &Prints, label: impl Fn(usize) -> String) {
         let other = |holders: &Holders, print| other(holders, print, number).map(|it| excerpt(&label(it)));
         let card_number = other(&self.card_numbers, prints.card_number);
         // Who has the same card number is the same person, or has the wrong number; either was told.

@@ -47,7 +47,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// JSON without the blanks between its parts.
-fn on_one_line(json: &str) -> String {
+pub(super) fn on_one_line(json: &str) -> String {
     let (mut is_text, mut is_escaped) = (false, false);
     json.chars()
         .filter(|character| {

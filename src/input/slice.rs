@@ -4,7 +4,7 @@
 //! come apart entry by entry, in their order and with repeated keys, which a map would lose. What is JSON and what is
 //! not is no question here any more, so that one pass over the bytes is enough.
 
-use memchr::memchr2;
+use memchr::{memchr2, memrchr};
 use serde_json::value::RawValue;
 
 use crate::diagnostic::Position;
@@ -133,24 +133,87 @@ impl<'a> Cursor<'a> {
     /// Where a slice of the text begins, which is not before the one asked for last.
     pub(super) fn position(&mut self, slice: &'a str) -> Position {
         let start = slice.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
-        let Position { mut line, mut column } = self.position;
-        for byte in self.text.get(self.at..start).unwrap_or_default().bytes() {
-            if byte == b'\n' {
-                (line, column) = (line + 1, 1);
-            } else {
-                // Every character has one byte that does not go on with another.
-                column += usize::from(!matches!(byte, 0x80..0xC0));
-            }
+        let mut passed = self.text.as_bytes().get(self.at..start).unwrap_or_default();
+        if let Some(end) = memrchr(b'\n', passed) {
+            let (lines, rest) = passed.split_at(end + 1);
+            self.position = Position { line: self.position.line + count(lines, |it| it == b'\n'), column: 1 };
+            passed = rest;
         }
-        self.position = Position { line, column };
+        // Every character has one byte that does not go on with another.
+        self.position.column += count(passed, |it| !matches!(it, 0x80..0xC0));
         self.at = self.at.max(start);
         self.position
     }
 }
 
+/// How many bytes are so: counted in pieces that one byte can count, which a processor does for sixteen at a time.
+fn count(bytes: &[u8], is_so: impl Fn(u8) -> bool) -> usize {
+    let pieces = bytes.chunks(usize::from(u8::MAX));
+    pieces.map(|it| usize::from(it.iter().fold(0_u8, |count, it| count.wrapping_add(u8::from(is_so(*it)))))).sum()
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
+    use super::super::given_back::on_one_line;
     use super::*;
+
+    /// Any JSON, written in any way.
+    fn json() -> impl Strategy<Value = String> {
+        let text = any::<String>().prop_map(|it| serde_json::Value::from(it).to_string());
+        let escaped =
+            "(\\\\[\"\\\\/bnt]|\\\\u[0-9a-fD]{4}|[ -!#-Z\u{80}-\u{d7ff}]){0,6}".prop_map(|it| format!("\"{it}\""));
+        let number = "-?(0|[1-9][0-9]{0,3})(\\.[0-9]{1,3})?([eE][+-]?[0-9]{1,4})?";
+        let leaf = prop_oneof![text, escaped.clone(), number, "true|false|null"];
+        leaf.prop_recursive(4, 40, 6, move |inner| {
+            let spaced = ("[ \t\r\n]{0,2}", inner, "[ \t\r\n]{0,2}").prop_map(|(a, it, b)| a + &it + &b);
+            let entry = ("[ \n]{0,1}", escaped.clone(), "[ \n]{0,1}", spaced.clone())
+                .prop_map(|(a, key, b, value)| format!("{a}{key}{b}:{value}"));
+            prop_oneof![
+                prop::collection::vec(spaced, 0..5).prop_map(|it| format!("[{}]", it.join(","))),
+                prop::collection::vec(entry, 0..5).prop_map(|it| format!("{{{}}}", it.join(","))),
+            ]
+        })
+    }
+
+    /// Takes a value apart and puts it together again; without the blanks between its parts.
+    fn rebuilt(scanner: &mut Scanner<'_>) -> String {
+        match scanner.rest().chars().next() {
+            Some('{') => {
+                scanner.enter();
+                let mut entries = Vec::new();
+                while let Some(key) = scanner.key() {
+                    entries.push(format!("{}:{}", key.written, rebuilt(scanner)));
+                }
+                format!("{{{}}}", entries.join(","))
+            }
+            Some('[') => {
+                scanner.enter();
+                let mut elements = Vec::new();
+                while scanner.has_element() {
+                    elements.push(rebuilt(scanner));
+                }
+                format!("[{}]", elements.join(","))
+            }
+            _ => scanner.value().written.to_owned(),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_of_a_value_is_lost(json in json()) {
+            let value: &RawValue = serde_json::from_str(&json).unwrap();
+            let mut scanner = Scanner::of(value);
+            let whole = scanner.value();
+            prop_assert_eq!(whole.written, json.trim());
+            prop_assert_eq!(whole.is_escaped, json.contains('\\'));
+            prop_assert_eq!(scanner.rest(), "");
+            let mut scanner = Scanner::of(value);
+            prop_assert_eq!(rebuilt(&mut scanner), on_one_line(&json));
+            prop_assert_eq!(scanner.rest(), "");
+        }
+    }
 
     #[test]
     fn entries_are_as_written_and_in_their_order() {

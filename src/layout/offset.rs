@@ -92,9 +92,9 @@ fn millimetres(text: &str) -> Result<Length, OffsetError> {
 
 /// Shifts the answers of a form. What no longer lies on the paper is a problem of its item; a 別紙 stays as it is, since
 /// nothing is printed on its paper yet.
-pub fn shift(sheet: Sheet, offset: Offset) -> Checked<Sheet> {
+pub fn shift(mut sheet: Sheet, offset: Offset) -> Checked<Sheet> {
     let mut problems = Problems::default();
-    let marks: Vec<Mark> = sheet.marks.iter().map(|it| it.shifted(offset)).collect();
+    let marks: Vec<Mark> = std::mem::take(&mut sheet.marks).into_iter().map(|it| it.shifted(offset)).collect();
     let mut told: Option<Field> = None;
     for mark in &marks {
         let area = mark.area();
@@ -117,10 +117,9 @@ pub(crate) fn over_form(offset: Offset) -> Option<Problem> {
 }
 
 impl Mark {
-    fn shifted(&self, offset: Offset) -> Self {
+    fn shifted(mut self, offset: Offset) -> Self {
         let moved = |it: Point| Point { x: it.x + offset.right, y: it.y + offset.down };
-        let mut mark = self.clone();
-        match &mut mark {
+        match &mut self {
             Self::Text(text) => text.start = moved(text.start),
             Self::Ring(ring) => ring.centre = moved(ring.centre),
             Self::Photo(photo) => {
@@ -132,7 +131,7 @@ impl Mark {
             Self::Caption(caption) => caption.start = moved(caption.start),
             Self::Stroke(stroke) => (stroke.start, stroke.end) = (moved(stroke.start), moved(stroke.end)),
         }
-        mark
+        self
     }
 }
 
