@@ -78,24 +78,24 @@ pub fn write_atomically(path: &Path, bytes: &[u8], existing: Existing) -> Result
     })
 }
 
-/// Waits until all files of a folder are safely on the disk.
+/// Waits until the files of a folder are safely on the disk. Which they are is asked only where they are waited for one
+/// by one.
 ///
 /// # Errors
 ///
-/// What the system says.
-pub fn settle(folder: &Path, files: &[PathBuf]) -> Result<(), WriteError> {
+/// What the system says, or what `files` does.
+pub fn settle<E: From<WriteError>>(folder: &Path, files: impl FnOnce() -> Result<Vec<PathBuf>, E>) -> Result<(), E> {
     #[cfg(target_os = "linux")]
     {
-        // All at once, whatever files there are.
-        let _ = files;
+        drop(files);
         let settled = File::open(folder).and_then(|it| rustix::fs::syncfs(&it).map_err(io::Error::from));
-        settled.map_err(|source| WriteError::Io { path: folder.to_owned(), source })
+        settled.map_err(|source| WriteError::Io { path: folder.to_owned(), source }.into())
     }
     #[cfg(not(target_os = "linux"))]
     {
-        for path in files {
-            let settled = std::fs::OpenOptions::new().append(true).open(path).and_then(|it| it.sync_all());
-            settled.map_err(|source| WriteError::Io { path: path.to_owned(), source })?;
+        for path in files()? {
+            let settled = std::fs::OpenOptions::new().append(true).open(&path).and_then(|it| it.sync_all());
+            settled.map_err(|source| WriteError::Io { path, source })?;
         }
         if let Ok(folder) = File::open(folder) {
             // Systems that cannot sync a folder write names with the files themselves.

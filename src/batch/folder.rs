@@ -112,7 +112,7 @@ impl Folder {
     ) -> Result<Self, FolderError> {
         let io_error = |source| FolderError::Write(WriteError::Io { path: path.to_owned(), source });
         std::fs::create_dir_all(path).map_err(io_error)?;
-        let probe = Draft::write(path, &format!("probe{suffix}"), b"probe").map_err(FolderError::Write)?;
+        let probe = Draft::write(path, &format!("probe{suffix}"), b"probe")?;
         drop(probe);
         let manifest_path = path.join(format!("manifest{suffix}.jsonl"));
         let previous = match start {
@@ -233,12 +233,13 @@ impl Folder {
         if self.has_replaced_lines {
             let text: String = read_previous(&self.manifest_path)?.lines().map(Line::text).collect();
             let name = self.manifest_path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let draft = Draft::write(&self.path, &name, text.as_bytes()).map_err(FolderError::Write)?;
-            draft.name(&self.manifest_path, Existing::Replace).map_err(FolderError::Write)?;
+            let draft = Draft::write(&self.path, &name, text.as_bytes())?;
+            draft.name(&self.manifest_path, Existing::Replace)?;
         }
-        let listed = read_previous(&self.manifest_path)?;
-        let papers: Vec<PathBuf> = listed.lines().flat_map(Line::files).map(|it| self.path.join(it)).collect();
-        settle(&self.path, &papers).map_err(FolderError::Write)?;
+        settle(&self.path, || {
+            let listed = read_previous(&self.manifest_path)?;
+            Ok::<_, FolderError>(listed.lines().flat_map(Line::files).map(|it| self.path.join(it)).collect())
+        })?;
         Ok(lines)
     }
 
@@ -325,6 +326,12 @@ fn append_to(path: &Path, whole_bytes: u64) -> io::Result<File> {
     let file = options.open(path)?;
     file.set_len(whole_bytes)?;
     Ok(file)
+}
+
+impl From<WriteError> for FolderError {
+    fn from(error: WriteError) -> Self {
+        Self::Write(error)
+    }
 }
 
 impl FolderError {

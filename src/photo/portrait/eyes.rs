@@ -27,13 +27,15 @@ struct Slope {
 
 impl Eyes {
     pub(in crate::photo) fn of(picture: &Picture, face: Face) -> Option<Self> {
-        let eyes = Self::in_patch(picture, &Patch { face, lean: 0.0 })?;
+        let eyes = Self::in_patch(picture, &Patch { face, sine: 0.0, cosine: 1.0 })?;
         // In a head that leans, an eye may stand outside its part of the square, and a brow inside: so once more along
         // the line just found, which is kept where the second look finds nothing.
         if eyes.tilt().abs() < UPRIGHT {
             return Some(eyes);
         }
-        Self::in_patch(picture, &Patch { face, lean: eyes.tilt().to_radians() }).or(Some(eyes))
+        let (right, down) = (eyes.right.x - eyes.left.x, eyes.right.y - eyes.left.y);
+        let distance = (right * right + down * down).sqrt();
+        Self::in_patch(picture, &Patch { face, sine: down / distance, cosine: right / distance }).or(Some(eyes))
     }
 
     fn in_patch(picture: &Picture, patch: &Patch) -> Option<Self> {
@@ -64,8 +66,10 @@ impl Eyes {
 /// A face's square, or the same turned round its middle.
 struct Patch {
     face: Face,
-    /// Radians, positive where the right side (of the picture) hangs lower.
-    lean: f64,
+    /// Of the angle, which is positive where the right side (of the picture) hangs lower. Not the angle itself, whose
+    /// sine would not be the same to the last bit on every machine.
+    sine: f64,
+    cosine: f64,
 }
 
 impl Patch {
@@ -73,10 +77,9 @@ impl Patch {
     fn spot(&self, (x, y): (f64, f64)) -> Spot {
         let hundredth = self.face.side / 100.0;
         let (right, down) = ((x - 50.0) * hundredth, (y - 50.0) * hundredth);
-        let (sine, cosine) = self.lean.sin_cos();
         Spot {
-            x: self.face.centre() + right * cosine - down * sine,
-            y: self.face.line(0.5) + right * sine + down * cosine,
+            x: self.face.centre() + right * self.cosine - down * self.sine,
+            y: self.face.line(0.5) + right * self.sine + down * self.cosine,
         }
     }
 }
