@@ -263,6 +263,18 @@ mod tests {
         assert!(matches!(refused, Err(WriteError::Io { .. })));
     }
 
+    #[test]
+    fn a_folder_is_settled_and_one_that_is_not_there_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("form.pdf");
+        Draft::write_unsealed(folder.path(), "1", b"form").unwrap().name(&path, Existing::Keep).unwrap();
+        settle(folder.path(), || Ok::<_, WriteError>(vec![path.clone()])).unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"form");
+        let gone = folder.path().join("gone");
+        let settled = settle(&gone, || Ok::<_, WriteError>(vec![gone.join("form.pdf")]));
+        assert!(matches!(settled, Err(WriteError::Io { .. })));
+    }
+
     #[cfg(unix)]
     #[test]
     fn only_its_owner_can_read_it() {
