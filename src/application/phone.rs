@@ -73,6 +73,11 @@ impl PhoneRemark {
 
 /// What keeps a text from being one or more telephone numbers, parted by `/`, `、` or `,`.
 pub fn phone_remark(text: &Line) -> Option<PhoneRemark> {
+    // Nearly every number stands alone, in digits and hyphens.
+    let is_plain = text.as_str().bytes().all(|it| it.is_ascii_digit() || it == b'-');
+    if is_plain && fault_of(text.as_str()).is_none() {
+        return None;
+    }
     let has_digit = |it: &str| it.chars().any(|it| narrow(it).is_ascii_digit());
     let parts = text.as_str().split(['、', ',', '，', ';', '；', '､']);
     parts

@@ -25,6 +25,9 @@ const KEYCAP: char = '\u{20E3}';
 
 /// The first character that cannot stand in a line, with its place counted from 0, and why.
 pub(super) fn find_unprintable(text: &str) -> Option<(usize, char, Unprintable)> {
+    if text.chars().all(is_ordinary) {
+        return None;
+    }
     let mut before = None;
     text.chars().enumerate().find_map(|(place, character)| {
         let unprintable = judge(before.replace(character), character)?;
