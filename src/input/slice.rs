@@ -89,14 +89,11 @@ impl<'a> Scanner<'a> {
 
     /// Behind the quotation mark that ends the text which begins here; whether there is a backslash in it.
     fn pass_text(&mut self) -> bool {
-        /// As far as this a plain look is quicker than to set up a search by blocks; most keys end before.
-        const NEAR: usize = 16;
         let mut is_escaped = false;
         self.at += 1;
         loop {
             let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            let near = rest.iter().take(NEAR).position(|it| matches!(it, b'"' | b'\\'));
-            self.at += near.or_else(|| memchr2(b'"', b'\\', rest)).unwrap_or(rest.len());
+            self.at += memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
             if self.byte() != Some(b'\\') {
                 self.at += 1;
                 return is_escaped;
