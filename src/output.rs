@@ -1,7 +1,8 @@
 //! Files are written whole or not at all.
 //!
-//! A draft is written beside the target, readable by its owner alone, synced, and takes the target's name in one step;
-//! whatever goes wrong before, the target is as it was.
+//! A draft is written beside the target, readable by its owner alone, and takes the target's name in one step; whatever
+//! goes wrong before, the target is as it was. A single file is synced before it gets its name, many are waited for
+//! together ([`settle`]).
 
 use std::fmt;
 use std::fs::File;

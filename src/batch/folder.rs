@@ -21,7 +21,7 @@ use crate::diagnostic::{Place, Problem, Wording};
 use crate::input::Headers;
 use crate::output::{Draft, Existing, WriteError, settle};
 
-/// So many papers are put away together.
+/// So many papers are put away together, listed by one write.
 const GROUP: usize = 64;
 
 /// How a batch begins.

@@ -1,8 +1,5 @@
 //! A refused record as JSON, given back as it came with what is wrong beside it, so that it can be mended and run again.
 
-use serde_json::value::RawValue;
-
-use super::finding::{JsonKind, kind_of};
 use super::slice::Scanner;
 
 /// The key under which problems stand. Keys that begin with `//` are remarks, which readers pass over.
@@ -17,22 +14,18 @@ const UNREADABLE: &str = "//unreadable";
 /// assert_eq!(given_back, "{\"sex\":\"X\",\"//problems\":[\"sex: …\"]}");
 /// ```
 pub fn with_problems(record: &str, problems: &[String]) -> String {
-    let mut parts: Vec<String> = match serde_json::from_str::<&RawValue>(record) {
-        Ok(value) if kind_of(value.get()) == JsonKind::Object => items(value),
-        _ => vec![format!("{}:{}", quoted(UNREADABLE), quoted(record))],
-    };
+    let unreadable = || vec![format!("{}:{}", quoted(UNREADABLE), quoted(record))];
+    let mut parts = Scanner::in_object(record).map_or_else(unreadable, items);
     let problems: Vec<String> = problems.iter().map(|it| quoted(it)).collect();
     parts.push(format!("{}:[{}]", quoted(PROBLEMS), problems.join(",")));
     format!("{{{}}}", parts.join(","))
 }
 
 /// Keys with their values, but for the problems of an earlier run.
-fn items(record: &RawValue) -> Vec<String> {
+fn items(mut record: Scanner<'_>) -> Vec<String> {
     let mut items = Vec::new();
-    let mut scanner = Scanner::of(record);
-    scanner.enter();
-    while let Some(key) = scanner.key() {
-        let value = scanner.value();
+    while let Some(key) = record.key() {
+        let value = record.value();
         if serde_json::from_str::<String>(key.written).is_ok_and(|it| it == PROBLEMS) {
             continue;
         }

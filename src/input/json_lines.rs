@@ -5,10 +5,8 @@
 
 use std::io::{self, BufRead, Chain, Cursor, Read};
 
-use serde_json::value::RawValue;
-
-use super::finding::{JsonKind, kind_of};
 use super::json::{MAX_BYTES, decode, read_line};
+use super::slice::Scanner;
 use super::{Entry, InputError, Original};
 
 /// Nobody's record has more; what has is no record.
@@ -44,8 +42,7 @@ pub fn json_source<R: BufRead>(mut reader: R) -> Result<JsonSource<R>, InputErro
 }
 
 fn is_record(line: &[u8]) -> bool {
-    let value = decode(line).ok().and_then(|it| serde_json::from_str::<&RawValue>(it).ok());
-    value.is_some_and(|it| kind_of(it.get()) == JsonKind::Object)
+    decode(line).is_ok_and(|it| Scanner::in_object(it).is_some())
 }
 
 /// Reads up to the end of the next line that is not blank, and tells where it begins in what was read so far.

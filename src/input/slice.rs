@@ -7,6 +7,7 @@
 use memchr::{memchr2, memrchr};
 use serde_json::value::RawValue;
 
+use super::finding::{JsonKind, kind_of};
 use crate::diagnostic::Position;
 
 /// A text or other value as it is written.
@@ -27,6 +28,15 @@ pub(super) struct Scanner<'a> {
 impl<'a> Scanner<'a> {
     pub(super) fn of(value: &'a RawValue) -> Self {
         Self { text: value.get(), at: 0 }
+    }
+
+    /// A text that is one whole object, gone into; none where it is anything else.
+    pub(super) fn in_object(text: &'a str) -> Option<Self> {
+        let value: &RawValue = serde_json::from_str(text).ok()?;
+        let mut scanner = Self::of(value);
+        let is_object = kind_of(scanner.rest()) == JsonKind::Object;
+        scanner.enter();
+        is_object.then_some(scanner)
     }
 
     /// What is still to be read.

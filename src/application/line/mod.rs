@@ -71,12 +71,9 @@ impl Line {
     /// A text too long, or with a character that cannot be shown.
     pub fn parse(text: &str) -> Result<Option<Self>, LineError> {
         let text = text.trim();
-        // No text has more characters than bytes.
-        if text.len() > Self::MAX_CHARACTERS {
-            let length = text.chars().count();
-            if length > Self::MAX_CHARACTERS {
-                return Err(LineError::Length { found: length });
-            }
+        // No text has more characters than bytes, so that most need not be counted.
+        if text.len() > Self::MAX_CHARACTERS && text.chars().count() > Self::MAX_CHARACTERS {
+            return Err(LineError::Length { found: text.chars().count() });
         }
         if let Some((index, found, why)) = find_unprintable(text) {
             let (position, suggestion) = (index + 1, without_unprintable(text));

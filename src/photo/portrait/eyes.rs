@@ -102,6 +102,7 @@ struct Part<'a> {
     slopes: Vec<Slope>,
 }
 
+/// The rows of the patch in which eyes are.
 const TOP: i64 = 24;
 const BOTTOM: i64 = 52;
 
@@ -114,7 +115,7 @@ struct Candidate {
 
 impl<'a> Part<'a> {
     fn of(pixels: &'a [f64], columns: (i64, i64)) -> Option<Self> {
-        let slopes = steep_slopes(|x, y| brightness_at(pixels, x, y), columns, (TOP, BOTTOM));
+        let slopes = steep_slopes(pixels, columns);
         (!slopes.is_empty()).then_some(Self { pixels, columns, slopes })
     }
 
@@ -174,9 +175,10 @@ fn pair(left: &[Candidate], right: &[Candidate]) -> Option<((i64, i64), (i64, i6
 }
 
 /// The slopes steeper than most: the edges of the iris, not the cheek.
-fn steep_slopes(at: impl Fn(i64, i64) -> f64, (from, to): (i64, i64), (top, bottom): (i64, i64)) -> Vec<Slope> {
+fn steep_slopes(pixels: &[f64], (from, to): (i64, i64)) -> Vec<Slope> {
+    let at = |x, y| brightness_at(pixels, x, y);
     let mut slopes = Vec::new();
-    for y in top..bottom {
+    for y in TOP..BOTTOM {
         for x in from..to {
             let (right, down) = (at(x + 1, y) - at(x - 1, y), at(x, y + 1) - at(x, y - 1));
             #[expect(clippy::cast_precision_loss, reason = "below a hundred")]
