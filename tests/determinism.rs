@@ -14,7 +14,7 @@ use records::{accepted, project};
 use zairyu::fill::Filler;
 use zairyu::form::{DEFAULT_EDITION, Edition};
 use zairyu::output::{Existing, write_atomically};
-use zairyu::photo::Photo;
+use zairyu::photo::{Fineness, Photo};
 
 #[test]
 fn two_runs_give_the_same_bytes() {
@@ -73,7 +73,7 @@ fn eight_threads_write_what_one_writes() {
     let full = accepted("tests/cases/everything-there-is.json");
     for edition in Edition::names() {
         let filler = Filler::new(edition).unwrap();
-        let photo = Photo::prepare(&picture()).into_parts().0.unwrap();
+        let photo = Photo::prepare(&picture(), Fineness::default()).into_parts().0.unwrap();
         let alone = [&application, &full].map(|it| filler.fill(it, Some(&photo)).unwrap().pdf);
         std::thread::scope(|scope| {
             for number in 0..8 {
@@ -93,7 +93,7 @@ fn eight_threads_write_what_one_writes() {
 #[test]
 fn a_picture_developed_twice_is_the_same_picture() {
     let file = picture();
-    assert!(Photo::prepare(&file) == Photo::prepare(&file));
+    assert!(Photo::prepare(&file, Fineness::default()) == Photo::prepare(&file, Fineness::default()));
 }
 
 #[test]

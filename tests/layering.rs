@@ -49,7 +49,7 @@ const LAYERS: &[Layer] = &[
     layer(
         "photo",
         &["units", "diagnostic", "law"],
-        &["image", "heifer", "jpeg_decoder", "jpeg_encoder", "fast_image_resize", "rustface"],
+        &["image", "heifer", "jpeg_decoder", "memchr", "jpeg_encoder", "fast_image_resize", "rustface"],
     ),
     layer("photo_file", &["diagnostic", "file_error", "law", "photo"], &[]),
     layer("font", &["units", "diagnostic", "law"], &["skrifa", "subsetter", "unicode_normalization"]),

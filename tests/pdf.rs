@@ -18,7 +18,7 @@ use zairyu::application::{Application, CardNumber, Line, RomajiName, RomanName};
 use zairyu::calendar::Date;
 use zairyu::fill::Filler;
 use zairyu::form::{AnswerBox, DEFAULT_EDITION, Edition};
-use zairyu::photo::Photo;
+use zairyu::photo::{Fineness, Photo};
 
 const EXAMPLE: &str = "examples/data/applicant.json";
 const EVERYTHING: &str = "tests/cases/everything-there-is.json";
@@ -201,7 +201,8 @@ fn accepted_records() -> Vec<String> {
     cases.chain([EXAMPLE, EVERYTHING, RARE_CHARACTERS].map(str::to_owned)).collect()
 }
 
-static PHOTO: LazyLock<Photo> = LazyLock::new(|| Photo::prepare(&picture()).into_parts().0.unwrap());
+static PHOTO: LazyLock<Photo> =
+    LazyLock::new(|| Photo::prepare(&picture(), Fineness::default()).into_parts().0.unwrap());
 
 fn fill(path: &str, edition: &str, photo: Option<&Photo>) -> Vec<u8> {
     Filler::new(edition).unwrap().fill(&accepted(path), photo).unwrap().pdf

@@ -13,7 +13,7 @@
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use proptest::prelude::*;
 use zairyu::diagnostic::{Lang, Severity};
-use zairyu::photo::{Facts, Photo, RULES};
+use zairyu::photo::{Cut, Examined, Facts, Fineness, Photo, RULES};
 
 const RED: [u8; 3] = [220, 40, 40];
 const GREEN: [u8; 3] = [40, 180, 60];
@@ -55,11 +55,11 @@ fn fixture(name: &str) -> Vec<u8> {
 
 /// The codes of everything found.
 fn codes(bytes: &[u8]) -> Vec<&'static str> {
-    Photo::prepare(bytes).problems().iter().map(|it| it.rule.code).collect()
+    Photo::prepare(bytes, Fineness::default()).problems().iter().map(|it| it.rule.code).collect()
 }
 
 fn prepared(bytes: &[u8]) -> Option<Photo> {
-    Photo::prepare(bytes).into_parts().0
+    Photo::prepare(bytes, Fineness::default()).into_parts().0
 }
 
 /// The colours in the middle of the four quarters of the print.
@@ -76,7 +76,7 @@ fn quarters(photo: &Photo) -> [[u8; 3]; 4] {
 }
 
 fn check_colours(name: &str, bytes: &[u8], expected: [[u8; 3]; 4], expected_codes: &[&str]) {
-    let checked = Photo::prepare(bytes);
+    let checked = Photo::prepare(bytes, Fineness::default());
     let found: Vec<_> = checked.problems().iter().map(|it| it.rule.code).collect();
     assert_eq!(found, expected_codes, "{name}");
     let colours = quarters(checked.value().expect(name));
@@ -211,7 +211,7 @@ fn every_kind_of_file_prints_the_same_colours() {
 #[test]
 fn a_rare_variety_is_declined_with_a_way_out() {
     for name in ["float.tif", "raw-preview.tif", "pq.heic"] {
-        let checked = Photo::prepare(&fixture(name));
+        let checked = Photo::prepare(&fixture(name), Fineness::default());
         let problem = checked.problems().iter().next().expect(name);
         assert_eq!(problem.rule.code, "photo-unsupported-kind", "{name}");
         assert!(problem.hint.as_ref().is_some_and(|it| it.get(Lang::En).contains("JPEG")), "{name}");
@@ -402,7 +402,7 @@ fn the_print_is_bare_and_the_same_every_time() {
 fn check_every_part(name: &str, bytes: &[u8], step: usize) {
     let whole = prepared(bytes).expect(name);
     for length in (0..bytes.len()).rev().step_by(step) {
-        let checked = Photo::prepare(&bytes[..length]);
+        let checked = Photo::prepare(&bytes[..length], Fineness::default());
         match checked.value() {
             Some(photo) => {
                 assert!(*photo == whole, "{name}: {length} of {} bytes printed", bytes.len());
@@ -474,7 +474,7 @@ fn a_jpeg_without_its_end_marker_is_whole() {
 
 #[test]
 fn what_is_no_photograph_is_named() {
-    let text = Photo::prepare("写真".as_bytes());
+    let text = Photo::prepare("写真".as_bytes(), Fineness::default());
     assert_eq!(text.problems().iter().next().unwrap().message.get(Lang::En), "this is a text file, not a picture");
     for (bytes, code) in [
         (&b""[..], "photo-empty"),
@@ -617,6 +617,27 @@ fn the_sample_pictures_print_without_a_word() {
 }
 
 #[test]
+fn half_as_fine_is_the_same_picture_on_half_as_many_pixels_a_side() {
+    for name in ["nguyen.jpg", "limbu.png", "sari.webp"] {
+        let path = format!("{}/examples/data/photos/{name}", env!("CARGO_MANIFEST_DIR"));
+        let bytes = std::fs::read(path).expect(name);
+        let [fine, coarse] = [Fineness::Dpi600, Fineness::Dpi300].map(|fineness| {
+            let (examined, problems) = Photo::examine(&bytes, Cut::ByFace, fineness).into_parts();
+            assert!(problems.iter().next().is_none(), "{name}: {problems:?}");
+            examined.expect(name)
+        });
+        let size = |it: &Examined| (it.photo.width(), it.photo.height());
+        assert_eq!((size(&fine), size(&coarse)), ((709, 945), (354, 472)), "{name}");
+        assert!(coarse.photo.jpeg().len() * 2 < fine.photo.jpeg().len(), "{name}");
+        assert!(fine.photo.likeness().is_same(&coarse.photo.likeness()), "{name}");
+        // What is judged does not hang on how finely it is printed: the cut, and where the head stands in it.
+        let near = |one: u32, other: u32| one.abs_diff(other) * 200 <= fine.size.width;
+        assert!(near(fine.crop.left, coarse.crop.left) && near(fine.crop.top, coarse.crop.top), "{name}");
+        assert!(near(fine.crop.size.width, coarse.crop.size.width), "{name}");
+    }
+}
+
+#[test]
 fn every_rule_has_a_name_of_its_own() {
     for (index, rule) in RULES.iter().enumerate() {
         assert!(rule.code.starts_with("photo-"));
@@ -635,14 +656,14 @@ proptest! {
         for (index, byte) in flips {
             *index.get_mut(&mut bytes) = byte;
         }
-        let checked = Photo::prepare(&bytes);
+        let checked = Photo::prepare(&bytes, Fineness::default());
         prop_assert!(checked.value().is_some() || checked.problems().has_errors());
     }
 
     #[test]
     fn any_bytes_at_all_never_panic(head in 0usize..7, tail in prop::collection::vec(any::<u8>(), 0..200)) {
         let head = [&b""[..], b"\xFF\xD8\xFF", b"\x89PNG\r\n\x1A\n", b"RIFF\xC0\0\0\0WEBP", b"\0\0\0\x18ftyp", b"II*\0\x08\0\0\0", b"\0\0\0\x0Cftypheic"][head];
-        let _ = Photo::prepare(&[head, &tail].concat()).problems();
+        let _ = Photo::prepare(&[head, &tail].concat(), Fineness::default()).problems();
     }
 }
 

@@ -16,7 +16,7 @@
 use std::sync::LazyLock;
 
 use jpeg_encoder::{ColorType, Encoder};
-use zairyu::photo::{Crop, Cut, Examined, Photo, Size};
+use zairyu::photo::{Crop, Cut, Examined, Fineness, Photo, Size};
 
 /// Pixels, row by row.
 #[derive(Clone)]
@@ -43,7 +43,7 @@ static SITTERS: LazyLock<Vec<Sitter>> =
 fn sitter(name: &'static str, width: usize, height: usize, above: usize) -> Sitter {
     let path = format!("{}/examples/data/photos/{name}", env!("CARGO_MANIFEST_DIR"));
     let bytes = std::fs::read(path).expect(name);
-    let photo = Photo::prepare(&bytes).into_parts().0.expect(name);
+    let photo = Photo::prepare(&bytes, Fineness::default()).into_parts().0.expect(name);
     // Half as large is enough to look at, and four times as quick.
     let print = decoded(photo.jpeg()).halved();
     let ground = print.at(8, 8);
@@ -162,7 +162,7 @@ impl Sitter {
 }
 
 fn examined(canvas: &Canvas, cut: Cut) -> (Option<Examined>, Vec<&'static str>) {
-    let (examined, problems) = Photo::examine(&canvas.jpeg(), cut).into_parts();
+    let (examined, problems) = Photo::examine(&canvas.jpeg(), cut, Fineness::default()).into_parts();
     // The sitters are small.
     let codes = problems.iter().map(|it| it.rule.code).filter(|it| *it != "photo-low-resolution");
     (examined, codes.collect())
@@ -204,7 +204,8 @@ fn a_head_is_cut_as_in_the_agencys_figure() {
 fn a_picture_cut_rightly_by_its_photographer_is_left_whole() {
     for name in ["nguyen.jpg", "limbu.png", "sari.webp"] {
         let path = format!("{}/examples/data/photos/{name}", env!("CARGO_MANIFEST_DIR"));
-        let (found, problems) = Photo::examine(&std::fs::read(path).expect(name), Cut::ByFace).into_parts();
+        let (found, problems) =
+            Photo::examine(&std::fs::read(path).expect(name), Cut::ByFace, Fineness::default()).into_parts();
         let found = found.expect(name);
         assert_eq!(found.crop, Crop { left: 0, top: 0, size: found.size }, "{name}");
         assert!(problems.is_empty(), "{name}: {problems}");
@@ -308,7 +309,7 @@ fn a_picture_without_room_is_told_with_the_millimetres_it_lacks() {
         // Cut at the crown.
         let top = sitter.crown as usize + 3;
         let tight = sitter.canvas.part(0, top, 700, 750 - top);
-        let (_, problems) = Photo::examine(&tight.jpeg(), Cut::ByFace).into_parts();
+        let (_, problems) = Photo::examine(&tight.jpeg(), Cut::ByFace, Fineness::default()).into_parts();
         let told = problems.iter().find(|it| it.rule.code == "photo-too-tight").expect(sitter.name);
         assert!(told.message.en.contains("mm above"), "{}", told.message.en);
     }
@@ -367,7 +368,7 @@ fn a_portrait_is_known_again_and_not_taken_for_another() {
 #[test]
 fn the_drawing_shows_the_whole_picture() {
     let bytes = SITTERS[0].canvas.jpeg();
-    let found = Photo::examine(&bytes, Cut::ByFace).into_parts().0.expect("a print");
+    let found = Photo::examine(&bytes, Cut::ByFace, Fineness::default()).into_parts().0.expect("a print");
     let png = found.overlay(&bytes).into_parts().0.expect("a drawing");
     assert_eq!(&png[16..24], &[0, 0, 2, 188, 0, 0, 2, 238], "700 by 750 pixels");
 }

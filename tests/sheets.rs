@@ -20,7 +20,7 @@ use zairyu::font::Face;
 use zairyu::form::{AnswerBox, Choice, Edition};
 use zairyu::input::read_records;
 use zairyu::layout::{Mark, Sheet, TextMark, lay_out};
-use zairyu::photo::Photo;
+use zairyu::photo::{Fineness, Photo};
 use zairyu::units::{Area, Length};
 
 #[test]
@@ -172,7 +172,7 @@ fn the_ring_is_around_the_word_that_was_meant() {
 
 #[test]
 fn a_photo_stands_at_its_true_size_in_the_middle_of_its_frame() {
-    let photo = Photo::prepare(&small_picture()).into_parts().0.unwrap();
+    let photo = Photo::prepare(&small_picture(), Fineness::default()).into_parts().0.unwrap();
     for (name, application) in applications() {
         for edition in editions() {
             let face = Face::bundled().unwrap();

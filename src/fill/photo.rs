@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::diagnostic::{Checked, Field, Problem, Problems, Remark, Severity};
 use crate::input::RawApplication;
 use crate::photo::verdict::{Check, Reading};
-use crate::photo::{Cut, Photo, PhotoFinding, TakenOn, verdict};
+use crate::photo::{Cut, Fineness, Photo, PhotoFinding, TakenOn, verdict};
 use crate::photo_file::PhotoFileError;
 
 /// The bytes of a record's photo, or why they could not be read; none where there is to be no photo.
@@ -17,11 +17,16 @@ pub enum PhotoCare {
     Judged {
         /// Which part is printed.
         cut: Cut,
+        /// How finely it is printed.
+        fineness: Fineness,
         /// What a warning costs.
         strictness: Strictness,
     },
     /// Its middle is printed, and nobody looks at what it shows: whoever took it answers for it.
-    Unseen,
+    Unseen {
+        /// How finely it is printed.
+        fineness: Fineness,
+    },
     /// It is a print already, made and judged before, as [`Photo::jpeg`] gave it.
     Finished,
     /// None is printed; four corners show where one of 30 x 40 mm is to be pasted.
@@ -40,19 +45,20 @@ pub enum Strictness {
 
 impl Default for PhotoCare {
     fn default() -> Self {
-        Self::Judged { cut: Cut::default(), strictness: Strictness::default() }
+        Self::Judged { cut: Cut::default(), fineness: Fineness::default(), strictness: Strictness::default() }
     }
 }
 
 impl PhotoCare {
     /// Makes the print.
     pub(super) fn develop(self, bytes: &[u8], raw: &RawApplication, today: Date) -> Checked<Photo> {
-        let (cut, strictness) = match self {
-            Self::Judged { cut, strictness } => (cut, strictness),
+        let (cut, fineness, strictness) = match self {
+            Self::Judged { cut, fineness, strictness } => (cut, fineness, strictness),
             Self::Finished => return finished(bytes),
-            Self::Unseen | Self::Pasted => return Photo::prepare(bytes),
+            Self::Unseen { fineness } => return Photo::prepare(bytes, fineness),
+            Self::Pasted => return Photo::prepare(bytes, Fineness::default()),
         };
-        let (examined, mut problems) = Photo::examine(bytes, cut).into_parts();
+        let (examined, mut problems) = Photo::examine(bytes, cut, fineness).into_parts();
         // Where the record says when it was taken, that is judged with the record.
         if let Some(age) = examined
             .as_ref()

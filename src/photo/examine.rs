@@ -2,18 +2,19 @@
 
 use image::metadata::Orientation;
 
+use super::Photo;
 use super::facts::{Facts, TakenOn};
 use super::finding::PhotoFinding;
-use super::frame::{Crop, LARGEST_PRINT_WIDTH, Size};
+use super::frame::{Crop, Fineness, Size};
 use super::likeness::Likeness;
 use super::portrait::{
     Crown, Face, Faces, LOOKED_AT, LOOKED_AT_CLOSELY, Missing, PATCH, Picture, Portrait, Quality, Stand, Turn,
     or_turned,
 };
+use super::print::{self, Cutting};
 use super::raster::{self, Raster, is_transposed};
 use super::source::Source;
 use super::verdict::{Check, Reading, Remarkable};
-use super::{Photo, print};
 use crate::diagnostic::{Checked, Field, Finding, Problems};
 
 /// 切り抜き方: which part of a picture is printed.
@@ -59,13 +60,6 @@ pub struct Lines {
     pub centre: f64,
 }
 
-/// Decoded pixels for each printed one: with half as many again, a scaled decoding cannot be told from a full one
-/// (SSIM 0.996).
-const ENOUGH_ACROSS_CROP: u32 = (LARGEST_PRINT_WIDTH * 3).div_ceil(2);
-
-/// With a quarter more, the difference is smaller than what a second decoding is worth.
-const BEARABLE_ACROSS_CROP: u32 = LARGEST_PRINT_WIDTH * 5 / 4;
-
 /// A picture cut to the shape of a photo by somebody else, to within a hundredth, is left whole where it may be.
 const SAME_SHAPE_PERCENT: u64 = 1;
 
@@ -88,28 +82,28 @@ const EDITORS: &[&str] = &[
 ];
 
 impl Photo {
-    /// Reads a picture, turns it upright, cuts it, scales it to at most 600 dpi, and tells what a clerk might object
-    /// to: all that [`Check`] lists.
+    /// Reads a picture, turns it upright, cuts it, scales it to at most the fineness asked for, and tells what a
+    /// clerk might object to: all that [`Check`] lists.
     ///
     /// Nothing is ever stretched, enlarged, smoothed or retouched.
-    pub fn examine(bytes: &[u8], cut: Cut) -> Checked<Examined> {
+    pub fn examine(bytes: &[u8], cut: Cut, fineness: Fineness) -> Checked<Examined> {
         let mut problems = Problems::default();
-        let examined = examine(bytes, cut, &mut problems);
+        let examined = examine(bytes, cut, fineness, &mut problems);
         let examined = problems.take(Field::Photo, examined);
         problems.finish(examined)
     }
 }
 
 /// Cuts out the middle, and looks at nothing.
-pub(super) fn middle(bytes: &[u8], problems: &mut Problems) -> Result<Photo, PhotoFinding> {
+pub(super) fn middle(bytes: &[u8], fineness: Fineness, problems: &mut Problems) -> Result<Photo, PhotoFinding> {
     let source = Source::open(bytes, problems)?;
     let full = source.size();
     full.check_for_print()?;
     full.check_middle(problems)?;
     let crop = full.crop();
     crop.size.check_resolution(problems)?;
-    let raster = source.decode(width_of_whole(ENOUGH_ACROSS_CROP, crop, full))?;
-    print::print(raster, crop, full, problems)
+    let raster = source.decode(width_of_whole(fineness.enough_decoded(), crop, full))?;
+    print::print(raster, Cutting { crop, full, fineness }, problems)
 }
 
 /// A print read back, without its bytes; none where it has not the size of one.
@@ -117,7 +111,7 @@ pub(super) fn again(jpeg: &[u8]) -> Option<Photo> {
     let source = Source::open(jpeg, &mut Problems::default()).ok()?;
     let size = source.size();
     let is_upright = source.orientation() == Orientation::NoTransforms;
-    if size.print() != size || !is_upright {
+    if size.print(Fineness::Dpi600) != size || !is_upright {
         return None;
     }
     let raster = source.decode(size.width).ok()?;
@@ -125,7 +119,7 @@ pub(super) fn again(jpeg: &[u8]) -> Option<Photo> {
     Some(Photo { width: size.width, height: size.height, jpeg: Vec::new(), likeness })
 }
 
-fn examine(bytes: &[u8], cut: Cut, problems: &mut Problems) -> Result<Examined, PhotoFinding> {
+fn examine(bytes: &[u8], cut: Cut, fineness: Fineness, problems: &mut Problems) -> Result<Examined, PhotoFinding> {
     let source = Source::open(bytes, problems)?;
     let full = source.size();
     full.check_for_print()?;
@@ -133,14 +127,14 @@ fn examine(bytes: &[u8], cut: Cut, problems: &mut Problems) -> Result<Examined, 
         crop.check_in(full)?;
     }
     let guess = if let Cut::At(crop) = cut { crop } else { full.crop() };
-    let raster = source.decode(width_of_whole(ENOUGH_ACROSS_CROP, guess, full))?;
+    let raster = source.decode(width_of_whole(fineness.enough_decoded(), guess, full))?;
     let small = small(&raster, full, LOOKED_AT)?;
     let (turn, faces, small) = look(cut, &raster, small, full)?;
     let Seen { raster, full, small } = turned(Seen { raster, full, small }, turn);
     let portrait = faces.first().map(|face| Portrait::of(&small, face, full));
     let crop = choose(cut, portrait.as_ref(), full, problems)?;
     crop.size.check_resolution(problems)?;
-    let raster = finer(&source, raster, crop, full)?;
+    let raster = finer(&source, raster, Cutting { crop, full, fineness })?;
     let quality = portrait.map(|it| patch(&raster, it.face, full)).transpose()?.map(|it| Quality::of(&it));
     let readings = readings(faces, portrait.as_ref(), quality, crop);
     remark(turn, faces, portrait.as_ref(), problems);
@@ -153,7 +147,7 @@ fn examine(bytes: &[u8], cut: Cut, problems: &mut Problems) -> Result<Examined, 
     }
     remark_on_making(source.facts(), problems);
     let orientation = raster.orientation;
-    let photo = print::print(raster, crop, full, problems)?;
+    let photo = print::print(raster, Cutting { crop, full, fineness }, problems)?;
     let lines = portrait.as_ref().map(lines);
     Ok(Examined { photo, readings, size: full, crop, lines, taken_on: source.facts().taken_on(), orientation })
 }
@@ -249,17 +243,18 @@ fn choose(cut: Cut, portrait: Option<&Portrait>, full: Size, problems: &mut Prob
 }
 
 /// Decodes once more where the part turned out too small in what was decoded.
-fn finer(source: &Source<'_>, raster: Raster, crop: Crop, full: Size) -> Result<Raster, PhotoFinding> {
+fn finer(source: &Source<'_>, raster: Raster, cutting: Cutting) -> Result<Raster, PhotoFinding> {
+    let Cutting { crop, full, fineness } = cutting;
     let stored = raster::turned(raster.stored(), raster.orientation);
     let across = u64::from(crop.size.width) * u64::from(stored.width) / u64::from(full.width.max(1));
-    if across >= u64::from(BEARABLE_ACROSS_CROP) || stored.width >= full.width {
+    if across >= u64::from(fineness.bearable_decoded()) || stored.width >= full.width {
         return Ok(raster);
     }
     let orientation = raster.orientation;
     drop(raster);
     // The source counts widths before any turn found by the face.
     let is_turned = is_transposed(orientation) != is_transposed(source.orientation());
-    let least = width_of_whole(ENOUGH_ACROSS_CROP, crop, full);
+    let least = width_of_whole(fineness.enough_decoded(), crop, full);
     let least = if is_turned { rescaled(least, full.height, full.width) } else { least };
     Ok(Raster { orientation, ..source.decode(least)? })
 }

@@ -44,9 +44,9 @@ pub const RULES: &[&Rule] = finding::ALL;
 /// A photograph ready to be printed at 30 x 40 mm.
 ///
 /// ```
-/// use zairyu::photo::Photo;
+/// use zairyu::photo::{Fineness, Photo};
 ///
-/// let checked = Photo::prepare(b"GIF89a");
+/// let checked = Photo::prepare(b"GIF89a", Fineness::default());
 /// assert!(checked.value().is_none());
 /// assert_eq!(checked.problems().iter().next().map(|it| it.rule.code), Some("photo-unsupported-kind"));
 /// ```
@@ -64,13 +64,14 @@ impl Photo {
     /// Printed height, as the form's photo box asks.
     pub const HEIGHT: Length = Length::mm(40);
 
-    /// Reads a JPEG, PNG, WebP, TIFF or (with the feature `heic`) HEIC picture, turns it upright, cuts 3:4 out of its middle and scales it to at most 600 dpi, without looking at
-    /// what it shows; [`examine`](Self::examine) does.
+    /// Reads a JPEG, PNG, WebP, TIFF or (with the feature `heic`) HEIC picture, turns it upright, cuts 3:4 out of its
+    /// middle and scales it to at most the fineness asked for, without looking at what it shows;
+    /// [`examine`](Self::examine) does.
     ///
     /// Nothing is ever stretched, enlarged, smoothed or retouched.
-    pub fn prepare(bytes: &[u8]) -> Checked<Self> {
+    pub fn prepare(bytes: &[u8], fineness: Fineness) -> Checked<Self> {
         let mut problems = Problems::default();
-        let photo = examine::middle(bytes, &mut problems);
+        let photo = examine::middle(bytes, fineness, &mut problems);
         let photo = problems.take(Field::Photo, photo);
         problems.finish(photo)
     }
@@ -120,10 +121,10 @@ mod tests {
     #[test]
     fn a_print_is_known_again_byte_for_byte() {
         let picture = include_bytes!("../../examples/data/photos/nguyen.jpg");
-        let print = Photo::examine(picture, Cut::ByFace).into_parts().0.unwrap().photo;
+        let print = Photo::examine(picture, Cut::ByFace, Fineness::default()).into_parts().0.unwrap().photo;
         assert_eq!(Photo::of_print(print.jpeg().to_vec()).unwrap().jpeg(), print.jpeg());
         let crop = Crop { left: 100, top: 50, size: Size { width: 401, height: 535 } };
-        let small = Photo::examine(picture, Cut::At(crop)).into_parts().0.unwrap().photo;
+        let small = Photo::examine(picture, Cut::At(crop), Fineness::default()).into_parts().0.unwrap().photo;
         assert_eq!(Photo::of_print(small.jpeg().to_vec()).unwrap().jpeg(), small.jpeg());
         assert!(Photo::of_print(picture.to_vec()).is_none());
         let mut cut = print.jpeg().to_vec();

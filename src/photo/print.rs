@@ -9,7 +9,7 @@ use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use super::Photo;
 use super::colour;
 use super::finding::PhotoFinding;
-use super::frame::{Crop, Size};
+use super::frame::{Crop, Fineness, Size};
 use super::likeness::Likeness;
 use super::portrait::Picture;
 use super::raster::{Channels, Raster, turned};
@@ -25,14 +25,20 @@ const LARGEST_PRINT_BYTES: usize = 400_000;
 /// of colour, which no eye tells from more on paper, and takes half the time. Smaller prints keep every pixel's colour.
 const HALVED_COLOUR_FROM_WIDTH: u32 = 600;
 
-/// Makes the print of a part of the upright picture, which is `full` in size before any scaled decoding.
-pub(super) fn print(
-    mut raster: Raster,
-    crop: Crop,
-    full: Size,
-    problems: &mut Problems,
-) -> Result<Photo, PhotoFinding> {
-    let size = crop.size.print();
+/// What is made of a picture.
+#[derive(Clone, Copy)]
+pub(super) struct Cutting {
+    /// The part of the upright picture that is printed.
+    pub(super) crop: Crop,
+    /// The upright picture, before any scaled decoding.
+    pub(super) full: Size,
+    pub(super) fineness: Fineness,
+}
+
+/// Makes the print.
+pub(super) fn print(mut raster: Raster, cutting: Cutting, problems: &mut Problems) -> Result<Photo, PhotoFinding> {
+    let Cutting { crop, full, fineness } = cutting;
+    let size = crop.size.print(fineness);
     let channels = raster.channels;
     let orientation = raster.orientation;
     let scaled_size = turned(size, orientation);

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::posted::Posted;
 use crate::diagnostic::Checked;
-use crate::photo::{Crop, Cut, Examined, Photo, Size};
+use crate::photo::{Crop, Cut, Examined, Fineness, Photo, Size};
 
 /// How the cut is moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +84,7 @@ impl Sent {
 
     /// Cuts it and looks at it.
     pub(super) fn examine(&self) -> Checked<Examined> {
-        Photo::examine(&self.bytes, self.crop.map_or(Cut::ByFace, Cut::At))
+        Photo::examine(&self.bytes, self.crop.map_or(Cut::ByFace, Cut::At), Fineness::default())
     }
 
     /// Moves the cut; whether it could be moved.

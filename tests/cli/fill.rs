@@ -170,6 +170,26 @@ fn a_record_names_no_photo_outside_its_folder_but_its_user_may() {
 }
 
 #[test]
+fn a_photo_is_printed_as_finely_as_is_asked() {
+    let desk = Desk::new();
+    let holds = |name: &str, words: &str| {
+        let bytes = std::fs::read(desk.path(name)).unwrap();
+        bytes.windows(words.len()).any(|it| it == words.as_bytes())
+    };
+    for (dpi, width) in [("", "/Width 709"), ("--photo-dpi 600", "/Width 709"), ("--photo-dpi 300", "/Width 354")] {
+        for more in ["", "--no-auto-crop", "--crop 100,50,600,800"] {
+            let run = desk.run(&format!("fill record.json {dpi} {more} --force -o form.pdf --today 2026-11-22"));
+            let width = if more.starts_with("--crop") && width.ends_with('9') { "/Width 600" } else { width };
+            assert!(run.status == 0 && holds("form.pdf", width), "{dpi} {more}: {}", run.stderr);
+        }
+    }
+    assert_eq!(desk.run("photo crop photos/nguyen.jpg --photo-dpi 300 -o print.jpg").status, 0);
+    assert_eq!(desk.run("fill record.json --photo print.jpg -o again.pdf --today 2026-11-22").status, 0);
+    assert!(holds("again.pdf", "/Width 354"), "a print is never enlarged");
+    assert_eq!(desk.run("fill record.json --photo-dpi 301 -o odd.pdf").status, 2);
+}
+
+#[test]
 fn without_a_photo_its_frame_stays_empty() {
     let desk = Desk::new();
     desk.put_changed("wrong.json", "photos/nguyen.jpg", "photos/somebody.jpg");

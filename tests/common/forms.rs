@@ -7,11 +7,12 @@ use tempfile::TempDir;
 use zairyu::application::Application;
 use zairyu::fill::Filler;
 use zairyu::output::{Existing, write_atomically};
-use zairyu::photo::Photo;
+use zairyu::photo::{Fineness, Photo};
 
 use super::photo::picture;
 
-static PHOTO: LazyLock<Photo> = LazyLock::new(|| Photo::prepare(&picture()).into_parts().0.unwrap());
+static PHOTO: LazyLock<Photo> =
+    LazyLock::new(|| Photo::prepare(&picture(), Fineness::default()).into_parts().0.unwrap());
 
 /// A folder that is removed with this value.
 pub(crate) struct Forms {

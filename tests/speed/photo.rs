@@ -13,7 +13,7 @@ use std::process::Command;
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
-use zairyu::photo::Photo;
+use zairyu::photo::{Fineness, Photo};
 
 const ROUNDS: usize = 9;
 
@@ -42,7 +42,7 @@ fn main() {
 /// The work that is measured.
 fn print_photo(path: &Path) {
     let bytes = std::fs::read(path).expect("a picture");
-    let checked = Photo::prepare(&bytes);
+    let checked = Photo::prepare(&bytes, Fineness::default());
     let photo = checked.value().expect("a photo");
     std::hint::black_box(photo.jpeg());
 }

@@ -6,7 +6,7 @@ use clap::{Args as ClapArgs, Subcommand, ValueEnum, ValueHint};
 use zairyu::calendar::Date;
 use zairyu::check::PhotoPlan;
 use zairyu::fill::{PhotoCare, Strictness};
-use zairyu::photo::{Crop, Cut};
+use zairyu::photo::{Crop, Cut, Fineness};
 
 /// How photos come onto forms.
 #[derive(ClapArgs)]
@@ -22,6 +22,35 @@ pub(crate) struct PhotoArgs {
     pub(crate) photos: Option<PathBuf>,
     #[command(flatten)]
     judging: JudgingArgs,
+    #[command(flatten)]
+    fineness: FinenessArgs,
+}
+
+/// How finely photos are printed.
+#[derive(ClapArgs)]
+pub(crate) struct FinenessArgs {
+    /// Pixels per inch of a printed photo, at most; 300 is a third of the bytes
+    #[arg(long, value_enum, value_name = "DPI", default_value_t = DpiChoice::Dpi600)]
+    photo_dpi: DpiChoice,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum DpiChoice {
+    /// 354 x 472 pixels, as good photographs are printed
+    #[value(name = "300")]
+    Dpi300,
+    /// 709 x 945 pixels
+    #[value(name = "600")]
+    Dpi600,
+}
+
+impl FinenessArgs {
+    pub(crate) fn fineness(&self) -> Fineness {
+        match self.photo_dpi {
+            DpiChoice::Dpi300 => Fineness::Dpi300,
+            DpiChoice::Dpi600 => Fineness::Dpi600,
+        }
+    }
 }
 
 /// Whether anybody looks at what a photo shows.
@@ -63,12 +92,13 @@ impl PhotoArgs {
     /// What is done with the photo; `crop` where a part of it was named.
     pub(crate) fn care(&self, crop: Option<Crop>) -> PhotoCare {
         let strictness = if self.judging.photo_strict { Strictness::Strict } else { Strictness::Lenient };
+        let fineness = self.fineness.fineness();
         match (self.mode(), crop) {
             (PhotoMode::Frame, _) => PhotoCare::Pasted,
-            (PhotoMode::None, _) => PhotoCare::Unseen,
-            (PhotoMode::Embed, Some(crop)) => PhotoCare::Judged { cut: Cut::At(crop), strictness },
-            (PhotoMode::Embed, None) if self.judging.no_auto_crop => PhotoCare::Unseen,
-            (PhotoMode::Embed, None) => PhotoCare::Judged { cut: Cut::ByFace, strictness },
+            (PhotoMode::None, _) => PhotoCare::Unseen { fineness },
+            (PhotoMode::Embed, Some(crop)) => PhotoCare::Judged { cut: Cut::At(crop), fineness, strictness },
+            (PhotoMode::Embed, None) if self.judging.no_auto_crop => PhotoCare::Unseen { fineness },
+            (PhotoMode::Embed, None) => PhotoCare::Judged { cut: Cut::ByFace, fineness, strictness },
         }
     }
 }
@@ -129,6 +159,8 @@ pub(crate) struct PhotoCropArgs {
     pub(crate) photo: PathBuf,
     #[command(flatten)]
     pub(crate) cut: CutArgs,
+    #[command(flatten)]
+    pub(crate) fineness: FinenessArgs,
     /// The JPEG to write, or - for standard output
     #[arg(short, long, value_name = "OUT.jpg", value_hint = ValueHint::FilePath)]
     pub(crate) output: PathBuf,
@@ -144,6 +176,8 @@ pub(crate) struct PhotoSheetArgs {
     pub(crate) photo: PathBuf,
     #[command(flatten)]
     pub(crate) cut: CutArgs,
+    #[command(flatten)]
+    pub(crate) fineness: FinenessArgs,
     /// The paper
     #[arg(long, value_enum, value_name = "PAPER", default_value_t = PaperChoice::L)]
     pub(crate) paper: PaperChoice,

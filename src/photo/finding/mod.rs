@@ -2,7 +2,7 @@
 
 mod rules;
 
-pub use super::frame::{Crop, Size};
+pub use super::frame::{Crop, Fineness, Size};
 pub use super::kind::Foreign;
 
 use super::limits::{MAX_FILE_BYTES, MAX_SIDE};

@@ -5,7 +5,7 @@
 //! a decoder that still wants blocks stumbles over them, one that is done passes over them. The same bytes carry a
 //! reader past a missing end marker, the one thing whose absence does no harm.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 
 /// More ones than the decoder reads ahead (64 bits), each byte of them stuffed as the standard asks.
 const ONES: &[u8] = &[0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0];
@@ -41,6 +41,22 @@ impl Read for Feed<'_> {
         }
         self.current.read(buffer)
     }
+
+    /// A decoder asks for one byte after the other, and nearly each is there.
+    #[inline]
+    fn read_exact(&mut self, buffer: &mut [u8]) -> std::io::Result<()> {
+        if self.current.len() >= buffer.len() {
+            return self.current.read_exact(buffer);
+        }
+        let mut read = 0;
+        while let Some(missing) = buffer.get_mut(read..).filter(|it| !it.is_empty()) {
+            match self.read(missing)? {
+                0 => return Err(ErrorKind::UnexpectedEof.into()),
+                more => read += more,
+            }
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -52,5 +68,19 @@ mod tests {
         let mut all = Vec::new();
         Feed::new(&[b"one", b"", b"two"]).read_to_end(&mut all).unwrap();
         assert_eq!(all, [b"one", ONES, ONES, b"two", ONES, END_OF_IMAGE].concat());
+    }
+
+    #[test]
+    fn pieces_may_reach_over_the_ends_of_parts() {
+        let whole = [b"one", ONES, b"two", ONES, END_OF_IMAGE].concat();
+        for length in 1..=whole.len() + 1 {
+            let mut feed = Feed::new(&[b"one", b"two"]);
+            let mut piece = vec![0; length];
+            for expected in whole.chunks_exact(length) {
+                feed.read_exact(&mut piece).unwrap();
+                assert_eq!(piece, expected);
+            }
+            assert!(feed.read_exact(&mut piece).is_err(), "{length}");
+        }
     }
 }

@@ -10,7 +10,7 @@ use image::metadata::Orientation;
 use jpeg_decoder::{ColorTransform, Decoder, Error, ImageInfo, PixelFormat};
 
 use super::finding::{JpegVariety, PhotoFinding};
-use super::frame::LARGEST_PRINT_WIDTH;
+use super::frame::Fineness;
 use super::limits::{self, MAX_BASELINE_PIXELS, MAX_PROGRESSIVE_VALUES};
 use super::raster::{Channels, Raster};
 use super::source::Header;
@@ -45,7 +45,9 @@ pub(super) fn decode(outline: &Outline<'_>, upright_width: u32, least_width: u32
         pixels: to_rgb(info, pixels, outline.ink)?,
         orientation: Orientation::NoTransforms,
         profile: decoder.icc_profile(),
-        bare: Some(outline).filter(|it| eighths == 8 && it.size.width <= LARGEST_PRINT_WIDTH).and_then(Outline::bare),
+        bare: Some(outline)
+            .filter(|it| eighths == 8 && it.size.width <= Fineness::Dpi600.width())
+            .and_then(Outline::bare),
     })
 }
 

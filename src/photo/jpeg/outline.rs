@@ -1,5 +1,7 @@
 //! The outline of a JPEG file: its frame, its metadata, and where its scans end. No pixel is decoded here.
 
+use memchr::memchr;
+
 use crate::photo::finding::{JpegVariety, PhotoFinding};
 use crate::photo::frame::Size;
 use crate::photo::limits::MAX_SCANS;
@@ -271,7 +273,7 @@ impl<'a> Walk<'a> {
     fn skip_scan(&mut self) {
         loop {
             let rest = self.rest();
-            let Some(gap) = rest.iter().position(|&it| it == 0xFF) else {
+            let Some(gap) = memchr(0xFF, rest) else {
                 self.position = self.bytes.len();
                 return;
             };

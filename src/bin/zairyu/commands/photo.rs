@@ -8,7 +8,7 @@ use zairyu::fill::{Strictness, age_of_photo, day_of, photo_refusal, photo_sheet}
 use zairyu::layout::PhotoPaper;
 use zairyu::output::{Existing, write_atomically};
 use zairyu::photo::verdict::Reading;
-use zairyu::photo::{Examined, Photo};
+use zairyu::photo::{Examined, Fineness, Photo};
 use zairyu::photo_file::read_bounded;
 use zairyu::report::{Source, Summary};
 
@@ -17,7 +17,9 @@ use crate::args::{Format, Global};
 use crate::console::{Channel, Console, write_pdf};
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
-use crate::photo_args::{CutArgs, PaperChoice, PhotoCheckArgs, PhotoCommand, PhotoCropArgs, PhotoSheetArgs};
+use crate::photo_args::{
+    CutArgs, FinenessArgs, PaperChoice, PhotoCheckArgs, PhotoCommand, PhotoCropArgs, PhotoSheetArgs,
+};
 
 /// What only a person can see.
 const LOOK_YOURSELF: (&str, &str) = (
@@ -49,7 +51,7 @@ fn check(args: &PhotoCheckArgs, global: &Global, console: &mut Console) -> Resul
                 continue;
             }
         };
-        let (examined, mut problems) = Photo::examine(&bytes, args.cut.cut()).into_parts();
+        let (examined, mut problems) = Photo::examine(&bytes, args.cut.cut(), Fineness::default()).into_parts();
         let told = examined.as_ref().and_then(|it| it.taken_on).and_then(day_of);
         let age = args.taken_on.or(told).and_then(|it| age_of_photo(it, console.today()));
         if let Some(age) = age.filter(|it| it.is_in_range() == Some(false)) {
@@ -144,7 +146,7 @@ fn line(reading: &Reading, lang: Lang) -> String {
 }
 
 fn crop(args: &PhotoCropArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
-    let Some(photo) = print(&args.photo, &args.cut, console)? else { return Ok(ExitStatus::Refused) };
+    let Some(photo) = print(&args.photo, (&args.cut, &args.fineness), console)? else { return Ok(ExitStatus::Refused) };
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     refuse_own_input(&args.photo, &args.output)?;
     write_pdf(&args.output, photo.jpeg(), existing)?;
@@ -157,7 +159,7 @@ fn crop(args: &PhotoCropArgs, console: &mut Console) -> Result<ExitStatus, Failu
 }
 
 fn sheet(args: &PhotoSheetArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
-    let Some(photo) = print(&args.photo, &args.cut, console)? else { return Ok(ExitStatus::Refused) };
+    let Some(photo) = print(&args.photo, (&args.cut, &args.fineness), console)? else { return Ok(ExitStatus::Refused) };
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
     let paper = match args.paper {
         PaperChoice::L => PhotoPaper::L,
@@ -178,9 +180,13 @@ fn sheet(args: &PhotoSheetArgs, console: &mut Console) -> Result<ExitStatus, Fai
 }
 
 /// The print of a picture, with all that is to be said of it; none where it cannot be used.
-fn print(path: &Path, cut: &CutArgs, console: &mut Console) -> Result<Option<Photo>, Failure> {
+fn print(
+    path: &Path,
+    (cut, fineness): (&CutArgs, &FinenessArgs),
+    console: &mut Console,
+) -> Result<Option<Photo>, Failure> {
     let bytes = read_bounded(path).map_err(|error| Failure::unreadable(path, &error))?;
-    let (examined, mut problems) = Photo::examine(&bytes, cut.cut()).into_parts();
+    let (examined, mut problems) = Photo::examine(&bytes, cut.cut(), fineness.fineness()).into_parts();
     let is_usable = judge_strictly(cut, &mut problems);
     tell(path, 1, &problems, Channel::Words, console);
     Ok(examined.map(|it| it.photo).filter(|_| is_usable))
