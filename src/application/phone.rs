@@ -110,11 +110,11 @@ fn with_another_in_brackets(part: &str) -> (&str, &str) {
 
 /// Whether a number begins with a plus sign, and its characters behind that.
 fn read(part: &str) -> (bool, String) {
-    let plain: String = part.chars().filter_map(plain_character).collect();
+    let mut plain = String::with_capacity(part.len());
+    plain.extend(part.chars().filter_map(plain_character));
     // Most numbers carry nothing else.
-    let bare = plain.strip_prefix('+').unwrap_or(&plain);
-    if bare.bytes().all(|it| it.is_ascii_digit()) {
-        return (bare.len() < plain.len(), bare.to_owned());
+    if plain.bytes().all(|it| it.is_ascii_digit()) {
+        return (false, plain);
     }
     let number = without_extension(without_remark(without_label(&plain)));
     // A plus sign, and the 0 in brackets after a country code, are all that brackets and signs can mean.

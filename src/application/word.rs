@@ -4,7 +4,11 @@ use crate::diagnostic::{is_word, narrow};
 
 /// What a word, written here in lower case, stands for. Case, width and the blanks around it do not matter.
 pub(super) fn find<T: Copy>(words: &[(&str, T)], text: &str) -> Option<T> {
-    words.iter().find(|(word, _)| is_word(text, word)).map(|(_, meaning)| *meaning)
+    let text = text.trim();
+    // Nearly all words begin with another letter.
+    let first = text.chars().next().map(|it| narrow(it).to_ascii_lowercase());
+    let found = words.iter().find(|(word, _)| word.chars().next() == first && is_word(text, word));
+    found.map(|(_, meaning)| *meaning)
 }
 
 /// A regular expression (ECMA-262) that any of the words matches, however it is typed.

@@ -11,6 +11,7 @@ use serde_json::de::StrRead;
 use serde_json::value::RawValue;
 
 use super::finding::{DuplicateKey, JsonKind, TooManyProblems, UnknownKey, WrongType, kind_of};
+use super::habit::Habit;
 use super::known::{Known, known};
 use super::slice::{Cursor, Scanner, Slice};
 use super::{Entry, InputError, Original, RawApplication};
@@ -169,14 +170,17 @@ impl<'a> Records<'a> {
 }
 
 /// Reads a record that stands on a line of its own.
-pub(super) fn read_line(text: &str, line: usize) -> Result<RawApplication, InputError> {
+pub(super) fn read_line(text: &str, line: usize, habit: &mut Habit) -> Result<RawApplication, InputError> {
     let document = serde_json::from_str(text).map_err(|error| match not_json(text, &error) {
         InputError::Syntax { position, reason } => {
             InputError::Syntax { position: Position { line, ..position }, reason }
         }
         other => other,
     })?;
-    Reader::new(text, line).read_record(&mut Scanner::of(document)).map(|(record, _)| record)
+    let mut reader = Reader { habit: std::mem::take(habit), ..Reader::new(text, line) };
+    let record = reader.read_record(&mut Scanner::of(document)).map(|(record, _)| record);
+    *habit = reader.habit;
+    record
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<&str, InputError> {
@@ -191,7 +195,10 @@ struct Reader<'a> {
     cursor: Cursor<'a>,
     /// The record that is being read.
     record: RawApplication,
-    /// The dotted path of the key that is being read.
+    habit: Habit,
+    /// The item or group whose key was met last in this record.
+    last: Option<Known>,
+    /// The dotted path of the unknown key that was met last.
     path: String,
     /// The paths met so far in this record. `name.family` may be written as one key or as two, one within the other.
     seen: u128,
@@ -205,6 +212,8 @@ impl<'a> Reader<'a> {
         Self {
             cursor: Cursor::new(text, line),
             record: RawApplication::new(),
+            habit: Habit::default(),
+            last: None,
             path: String::new(),
             seen: 0,
             seen_unknown: BTreeSet::new(),
@@ -217,9 +226,9 @@ impl<'a> Reader<'a> {
         let position = self.cursor.position(scanner.rest());
         match kind_of(scanner.rest()) {
             JsonKind::Object => {
-                (self.seen, self.told) = (0, 0);
+                (self.seen, self.told, self.last) = (0, 0, None);
                 self.seen_unknown.clear();
-                self.read_entries(scanner, position)?;
+                self.read_entries(None, scanner, position)?;
                 Ok((self.record.take(), position))
             }
             found => Err(InputError::NotARecord { position, found: found.name().en }),
@@ -227,31 +236,47 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the entries of an object in their order. Only groups of items are read, so the depth is bounded by theirs.
-    fn read_entries(&mut self, scanner: &mut Scanner<'a>, position: Position) -> Result<(), InputError> {
-        let parent = self.path.len();
+    fn read_entries(
+        &mut self,
+        group: Option<Known>,
+        scanner: &mut Scanner<'a>,
+        position: Position,
+    ) -> Result<(), InputError> {
         scanner.enter();
-        while let Some(key) = scanner.key() {
+        loop {
+            let expected = self.habit.expected(self.last, group);
+            if let Some((written, known)) = expected
+                && let Some(key) = scanner.expected_key(written)
+            {
+                self.read_entry(Some(known), key, scanner)?;
+                continue;
+            }
+            let Some(key) = scanner.key() else { return Ok(()) };
             let name = text(key, position)?;
-            if name.starts_with("//") || (parent == 0 && name == "$schema") {
+            if name.starts_with("//") || (group.is_none() && name == "$schema") {
                 scanner.value();
                 continue;
             }
-            if parent > 0 {
+            self.path.clear();
+            if let Some(group) = group {
+                self.path.push_str(group.path);
                 self.path.push('.');
             }
             self.path.push_str(&name);
-            self.read_entry(key.written, scanner)?;
-            self.path.truncate(parent);
+            let known = known(&self.path);
+            if let Some(known) = known.filter(|_| !key.is_escaped) {
+                self.habit.learn(self.last, group, (key.written, known));
+            }
+            self.read_entry(known, key.written, scanner)?;
         }
-        Ok(())
     }
 
-    fn read_entry(&mut self, key: &'a str, scanner: &mut Scanner<'a>) -> Result<(), InputError> {
-        let known = known(&self.path);
+    fn read_entry(&mut self, known: Option<Known>, key: &'a str, scanner: &mut Scanner<'a>) -> Result<(), InputError> {
+        self.last = known.or(self.last);
         let item = if self.told > MAX_PROBLEMS {
             None
         } else if self.is_seen(known) {
-            self.note(known, key, &DuplicateKey { key: self.path.clone() });
+            self.note(known, key, &DuplicateKey { key: self.path(known).to_owned() });
             None
         } else {
             if known.is_none() {
@@ -259,12 +284,19 @@ impl<'a> Reader<'a> {
             }
             known
         };
-        if item.is_some_and(|it| it.is_group) && kind_of(scanner.rest()) == JsonKind::Object {
+        if let Some(group) = item.filter(|it| it.is_group)
+            && kind_of(scanner.rest()) == JsonKind::Object
+        {
             let position = self.cursor.position(scanner.rest());
-            return self.read_entries(scanner, position);
+            return self.read_entries(Some(group), scanner, position);
         }
         let value = scanner.value();
         item.map_or(Ok(()), |item| self.read_value(item, value))
+    }
+
+    /// The dotted path of the key that is being read.
+    fn path(&self, known: Option<Known>) -> &str {
+        known.map_or(&self.path, |it| it.path)
     }
 
     fn read_value(&mut self, item: Known, value: Slice<'a>) -> Result<(), InputError> {
@@ -287,7 +319,8 @@ impl<'a> Reader<'a> {
     /// Whether the path was met before in this record; from now on it was.
     fn is_seen(&mut self, known: Option<Known>) -> bool {
         match known {
-            Some(Known { bit, .. }) => {
+            Some(Known { number, .. }) => {
+                let bit = 1_u128.checked_shl(number.into()).unwrap_or_default();
                 let is_seen = self.seen & bit != 0;
                 self.seen |= bit;
                 is_seen
@@ -299,7 +332,7 @@ impl<'a> Reader<'a> {
     fn note(&mut self, known: Option<Known>, at: &'a str, finding: &dyn Finding) {
         self.told += 1;
         let field = known.and_then(|it| it.field);
-        let place = field.map_or_else(|| Place::Key(self.path.clone()), Place::Field);
+        let place = field.map_or_else(|| Place::Key(self.path(known).to_owned()), Place::Field);
         let mut problem = match self.told {
             1..=MAX_PROBLEMS => Problem::at(place, finding),
             _ => Problem::at(Place::Record, &TooManyProblems { told: MAX_PROBLEMS }),
@@ -410,6 +443,32 @@ mod tests {
         assert_eq!(record.text(Field::PoliceReceiptNumber), Some("1"));
         assert_eq!(record.text(Field::Name), Some("LI"));
         assert!(record.problems().is_empty());
+    }
+
+    #[test]
+    fn what_the_record_before_was_like_changes_nothing() {
+        let records = [
+            "{\"name\": {\"family\": \"LI\", \"given\": \"BO\"}, \"sex\": \"M\", \"loss\": {\"reason\": \"a\"}}",
+            "{\"sex\": \"M\", \"name.family\": \"LI\", \"name\": {\"given\": \"BO\", \"family\": \"X\"}, \"loss\": null}",
+            "{\"name\": \"LI BO\", \"s\\u0065x\": \"F\", \"sex\": \"M\", \"loss.reason\": \"b\", \"loss\": {\"police\": {}}}",
+            "{\"name\": {\"sex\": \"M\", \"family\": 7, \"//\": 1, \"given\" :\"BO\"}, \"x\": 1, \"sex\": \"M\"}",
+            "{\"family\": \"LI\", \"loss\": {\"police\": {\"station\": \"A\"}, \"reason\": \"c\"}, \"police\": {}}",
+            "{\"name\" : {}, \"sex\"\n:\n\"M\"}",
+            "{}",
+        ];
+        let seen = |record: &RawApplication| {
+            let problems = record.problems().iter().map(|it| (it.rule.code, it.place.clone()));
+            let texts = Field::ALL.iter().filter_map(|it| Some((*it, record.text(*it)?.to_owned())));
+            (problems.collect::<Vec<_>>(), texts.collect::<Vec<_>>())
+        };
+        for (first, second) in records.iter().flat_map(|it| records.map(|other| (*it, other))) {
+            for last in records {
+                let all = read_records([first, second, last].join("\n").as_bytes()).unwrap();
+                for (found, text) in all.iter().zip([first, second, last]) {
+                    assert_eq!(seen(found), seen(&one(text)), "{first} {second} {last}");
+                }
+            }
+        }
     }
 
     #[test]

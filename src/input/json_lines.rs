@@ -5,6 +5,7 @@
 
 use std::io::{self, BufRead, Chain, Cursor, Read};
 
+use super::habit::Habit;
 use super::json::{MAX_BYTES, decode, read_line};
 use super::slice::Scanner;
 use super::{Entry, InputError, Original};
@@ -61,13 +62,14 @@ fn peek_line<R: BufRead>(reader: &mut R, read: &mut Vec<u8>) -> io::Result<usize
 pub struct JsonLines<R> {
     reader: Chain<Cursor<Vec<u8>>, R>,
     buffer: Vec<u8>,
+    habit: Habit,
     line: usize,
     number: usize,
 }
 
 impl<R: BufRead> JsonLines<R> {
     fn new(reader: Chain<Cursor<Vec<u8>>, R>) -> Self {
-        Self { reader, buffer: Vec::new(), line: 0, number: 0 }
+        Self { reader, buffer: Vec::new(), habit: Habit::default(), line: 0, number: 0 }
     }
 
     /// Reads a line; false at the end. Of one that is too long, no more is kept than shows it.
@@ -94,7 +96,7 @@ impl<R: BufRead> JsonLines<R> {
         let text = decode(self.buffer.trim_ascii_end());
         let record = match &text {
             _ if self.is_long() => Err(InputError::LongLine { line }),
-            Ok(text) => read_line(text, line),
+            Ok(text) => read_line(text, line, &mut self.habit),
             Err(_) => Err(InputError::Encoding { guess: "Shift_JIS" }),
         };
         // What is no text cannot be given back as it was; its length and place are told.

@@ -7,23 +7,25 @@ use crate::diagnostic::Field;
 /// What a path stands for. `name` is an item, written whole, and a group of items as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Known {
+    /// Its keys, joined by dots.
+    pub(super) path: &'static str,
     /// The item there.
     pub(super) field: Option<Field>,
     /// Whether items stand below it, as `loss.police.station` below `loss.police`.
     pub(super) is_group: bool,
-    /// One bit, its own.
-    pub(super) bit: u128,
+    /// From 1 to 127, its own.
+    pub(super) number: u8,
 }
 
 /// Paths of the same length, which are few.
-type Row = Vec<(&'static str, Known)>;
+type Row = Vec<Known>;
 
 static BY_LENGTH: LazyLock<Vec<Row>> = LazyLock::new(by_length);
 
 /// What a path stands for; none where no item is at it or below it.
 pub(super) fn known(path: &str) -> Option<Known> {
     let is_it = |it: &str| it.bytes().last() == path.bytes().last() && it == path;
-    BY_LENGTH.get(path.len())?.iter().find(|(it, _)| is_it(it)).map(|(_, known)| *known)
+    BY_LENGTH.get(path.len())?.iter().find(|it| is_it(it.path)).copied()
 }
 
 fn by_length() -> Vec<Row> {
@@ -32,15 +34,12 @@ fn by_length() -> Vec<Row> {
     paths.dedup();
     let longest = paths.iter().map(|it| it.len()).max().unwrap_or_default();
     let mut rows = vec![Row::new(); longest + 1];
-    for (path, number) in paths.iter().copied().zip(0..) {
+    for (path, number) in paths.iter().copied().zip(1..) {
         let is_below = |it: &str| it.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
-        let known = Known {
-            field: Field::from_path(path),
-            is_group: paths.iter().any(|it| is_below(it)),
-            bit: 1_u128.checked_shl(number).unwrap_or_default(),
-        };
+        let known =
+            Known { path, field: Field::from_path(path), is_group: paths.iter().any(|it| is_below(it)), number };
         if let Some(row) = rows.get_mut(path.len()) {
-            row.push((path, known));
+            row.push(known);
         }
     }
     rows
@@ -57,10 +56,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_path_is_known_and_has_a_bit_of_its_own() {
-        let all: Vec<Known> = BY_LENGTH.iter().flatten().map(|(_, known)| *known).collect();
-        let bits = all.iter().fold(0, |bits, it| bits | it.bit);
-        assert_eq!(bits.count_ones() as usize, all.len(), "more paths than bits");
+    fn every_path_is_known_and_has_a_number_of_its_own() {
+        let mut numbers: Vec<u8> = BY_LENGTH.iter().flatten().map(|it| it.number).collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, (1..=u8::try_from(numbers.len()).unwrap()).collect::<Vec<_>>());
+        assert!(numbers.len() < 128, "more paths than bits in a number");
         for field in Field::ALL {
             assert_eq!(known(field.path()).unwrap().field, Some(*field));
         }

@@ -5,6 +5,7 @@ mod entry;
 mod error;
 mod finding;
 mod known;
+mod habit;
 mod captions;
 mod kind;
 mod headers;

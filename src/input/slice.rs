@@ -4,7 +4,7 @@
 //! come apart entry by entry, in their order and with repeated keys, which a map would lose. What is JSON and what is
 //! not is no question here any more, so that one pass over the bytes is enough.
 
-use memchr::{memchr2, memrchr};
+use memchr::{memchr_iter, memchr2, memrchr};
 use serde_json::value::RawValue;
 
 use super::finding::{JsonKind, kind_of};
@@ -64,6 +64,19 @@ impl<'a> Scanner<'a> {
         Some(key)
     }
 
+    /// Passes the next key if it is this one, as it would be written; tells where it is.
+    pub(super) fn expected_key(&mut self, written: &str) -> Option<&'a str> {
+        self.pass(|it| it.is_ascii_whitespace() || it == b',');
+        let start = self.at;
+        if !self.rest().starts_with(written) {
+            return None;
+        }
+        self.at += written.len();
+        let key = self.since(start);
+        self.pass(|it| it.is_ascii_whitespace() || it == b':');
+        Some(key)
+    }
+
     /// Whether a list has another element, which is then to be read; at the end of the list not, and out of it.
     pub(super) fn has_element(&mut self) -> bool {
         self.pass(|it| it.is_ascii_whitespace() || it == b',');
@@ -103,7 +116,7 @@ impl<'a> Scanner<'a> {
         self.at += 1;
         loop {
             let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            self.at += memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
+            self.at += until_mark(rest);
             if self.byte() != Some(b'\\') {
                 self.at += 1;
                 return is_escaped;
@@ -143,23 +156,72 @@ impl<'a> Cursor<'a> {
     /// Where a slice of the text begins, which is not before the one asked for last.
     pub(super) fn position(&mut self, slice: &'a str) -> Position {
         let start = slice.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
-        let mut passed = self.text.as_bytes().get(self.at..start).unwrap_or_default();
-        if let Some(end) = memrchr(b'\n', passed) {
+        let passed = self.text.as_bytes().get(self.at..start).unwrap_or_default();
+        let (count, has_line_end) = characters(passed);
+        if let Some(end) = has_line_end.then(|| memrchr(b'\n', passed)).flatten() {
             let (lines, rest) = passed.split_at(end + 1);
-            self.position = Position { line: self.position.line + count(lines, |it| it == b'\n'), column: 1 };
-            passed = rest;
+            let line = self.position.line + memchr_iter(b'\n', lines).count();
+            self.position = Position { line, column: 1 + characters(rest).0 };
+        } else {
+            self.position.column += count;
         }
-        // Every character has one byte that does not go on with another.
-        self.position.column += count(passed, |it| !matches!(it, 0x80..0xC0));
         self.at = self.at.max(start);
         self.position
     }
 }
 
-/// How many bytes are so: counted in pieces that one byte can count, which a processor does for sixteen at a time.
-fn count(bytes: &[u8], is_so: impl Fn(u8) -> bool) -> usize {
-    let pieces = bytes.chunks(usize::from(u8::MAX));
-    pieces.map(|it| usize::from(it.iter().fold(0_u8, |count, it| count.wrapping_add(u8::from(is_so(*it)))))).sum()
+/// How many bytes come before a quotation mark or a backslash. Most texts are short, and are looked through here; calling
+/// for a search that takes more at once would take longer than they do.
+fn until_mark(bytes: &[u8]) -> usize {
+    const SHORT: usize = 8;
+    let (words, tail) = bytes.as_chunks::<8>();
+    for (number, word) in words.iter().take(SHORT).enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let marks = zeros(word ^ each(b'"')) | zeros(word ^ each(b'\\'));
+        if marks != 0 {
+            return number * 8 + usize::from(first_byte(marks));
+        }
+    }
+    let rest = if words.len() > SHORT { bytes.get(SHORT * 8..).unwrap_or_default() } else { tail };
+    bytes.len() - rest.len() + memchr2(b'"', b'\\', rest).unwrap_or(rest.len())
+}
+
+/// The same byte eight times.
+const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The highest bit of the first byte that is zero, and perhaps of some behind it; 0 where none is.
+fn zeros(word: u64) -> u64 {
+    word.wrapping_sub(each(1)) & !word & each(0x80)
+}
+
+/// The number of the first byte in which a bit is set.
+fn first_byte(word: u64) -> u8 {
+    u8::try_from(word.trailing_zeros() / 8).unwrap_or(u8::MAX)
+}
+
+/// How many characters begin in these bytes, and whether a line ends in them.
+fn characters(bytes: &[u8]) -> (usize, bool) {
+    let (words, tail) = bytes.as_chunks::<8>();
+    let (mut others, mut line_ends) = (0, 0);
+    let mut look = |word: u64| {
+        line_ends |= zeros(word ^ each(b'\n'));
+        // Every character has one byte that does not go on with another: those that do begin with the bits 10.
+        let continued = (word >> 7) & !(word >> 6) & each(1);
+        // The product has their sum in its highest byte.
+        others += usize::from(continued.wrapping_mul(each(1)).to_be_bytes()[0]);
+    };
+    for word in words {
+        look(u64::from_le_bytes(*word));
+    }
+    match bytes.last_chunk::<8>() {
+        // What was looked at already is shifted out.
+        Some(last) if !tail.is_empty() => look(u64::from_le_bytes(*last) >> ((8 - tail.len()) * 8)),
+        Some(_) => {}
+        None => tail.iter().for_each(|it| look(u64::from(*it))),
+    }
+    (bytes.len() - others, line_ends != 0)
 }
 
 #[cfg(test)]
@@ -222,6 +284,31 @@ mod tests {
             let mut scanner = Scanner::of(value);
             prop_assert_eq!(rebuilt(&mut scanner), on_one_line(&json));
             prop_assert_eq!(scanner.rest(), "");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn places_are_those_that_counting_gives(text in "([a-c\n\r\u{7f}-\u{c0}漢字\u{bfff}\u{10fff}]|\n\n){0,90}", cuts in prop::collection::vec(0usize..90, 1..6)) {
+            let mut starts: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            starts.push(text.len());
+            let mut cuts: Vec<usize> = cuts.iter().filter_map(|it| starts.get(*it).copied()).collect();
+            cuts.sort_unstable();
+            let mut cursor = Cursor::new(&text, 1);
+            for cut in cuts {
+                let (before, rest) = text.split_at(cut);
+                let line = 1 + before.matches('\n').count();
+                let column = 1 + before.rsplit('\n').next().unwrap_or_default().chars().count();
+                prop_assert_eq!(cursor.position(rest), Position { line, column });
+            }
+        }
+
+        #[test]
+        fn a_mark_is_found_wherever_it_is(text in "[!#-\u{2fff}]{0,90}", at in 0usize..90, mark in "[\"\\\\]", rest in "[ -~]{0,20}") {
+            let before: String = text.chars().take(at).filter(|it| *it != '\\').collect();
+            let text = format!("{before}{mark}{rest}");
+            prop_assert_eq!(until_mark(text.as_bytes()), before.len());
+            prop_assert_eq!(until_mark(before.as_bytes()), before.len());
         }
     }
 
