@@ -638,6 +638,21 @@ fn half_as_fine_is_the_same_picture_on_half_as_many_pixels_a_side() {
 }
 
 #[test]
+fn a_phones_picture_may_be_read_as_coarsely_as_300_dpi_ask() {
+    // Eighths of the second are wide enough for the print, of the first they are not.
+    for (width, height) in [(2960, 3947), (2976, 3968)] {
+        let bytes = jpeg(width, height, &quartered(width, height, QUARTERS));
+        let photo = Photo::prepare(&bytes, Fineness::Dpi300).into_parts().0.expect("a photo");
+        assert_eq!((photo.width(), photo.height()), (354, 472), "{width}");
+        for (colour, wanted) in quarters(&photo).iter().zip(QUARTERS) {
+            assert!(colour.iter().zip(wanted).all(|(it, wanted)| it.abs_diff(wanted) <= 6), "{width}: {colour:?}");
+        }
+        let fine = prepared(&bytes).expect("a photo");
+        assert!(fine.likeness().is_same(&photo.likeness()), "{width}");
+    }
+}
+
+#[test]
 fn every_rule_has_a_name_of_its_own() {
     for (index, rule) in RULES.iter().enumerate() {
         assert!(rule.code.starts_with("photo-"));

@@ -102,7 +102,7 @@ pub(super) fn middle(bytes: &[u8], fineness: Fineness, problems: &mut Problems) 
     full.check_middle(problems)?;
     let crop = full.crop();
     crop.size.check_resolution(problems)?;
-    let raster = source.decode(width_of_whole(fineness.enough_decoded(), crop, full))?;
+    let raster = source.decode(width_of_whole(fineness.enough_unmeasured(), crop, full))?;
     print::print(raster, Cutting { crop, full, fineness }, problems)
 }
 
