@@ -5,7 +5,7 @@ use image::metadata::Orientation;
 use super::Photo;
 use super::facts::{Facts, TakenOn};
 use super::finding::PhotoFinding;
-use super::frame::{Crop, Fineness, Size};
+use super::frame::{BEARABLE_ACROSS_CROP, Crop, ENOUGH_ACROSS_CROP, Fineness, Size};
 use super::likeness::Likeness;
 use super::portrait::{
     Crown, Face, Faces, LOOKED_AT, LOOKED_AT_CLOSELY, Missing, PATCH, Picture, Portrait, Quality, Stand, Turn,
@@ -127,14 +127,14 @@ fn examine(bytes: &[u8], cut: Cut, fineness: Fineness, problems: &mut Problems) 
         crop.check_in(full)?;
     }
     let guess = if let Cut::At(crop) = cut { crop } else { full.crop() };
-    let raster = source.decode(width_of_whole(fineness.enough_decoded(), guess, full))?;
+    let raster = source.decode(width_of_whole(ENOUGH_ACROSS_CROP, guess, full))?;
     let small = small(&raster, full, LOOKED_AT)?;
     let (turn, faces, small) = look(cut, &raster, small, full)?;
     let Seen { raster, full, small } = turned(Seen { raster, full, small }, turn);
     let portrait = faces.first().map(|face| Portrait::of(&small, face, full));
     let crop = choose(cut, portrait.as_ref(), full, problems)?;
     crop.size.check_resolution(problems)?;
-    let raster = finer(&source, raster, Cutting { crop, full, fineness })?;
+    let raster = finer(&source, raster, crop, full)?;
     let quality = portrait.map(|it| patch(&raster, it.face, full)).transpose()?.map(|it| Quality::of(&it));
     let readings = readings(faces, portrait.as_ref(), quality, crop);
     remark(turn, faces, portrait.as_ref(), problems);
@@ -243,18 +243,17 @@ fn choose(cut: Cut, portrait: Option<&Portrait>, full: Size, problems: &mut Prob
 }
 
 /// Decodes once more where the part turned out too small in what was decoded.
-fn finer(source: &Source<'_>, raster: Raster, cutting: Cutting) -> Result<Raster, PhotoFinding> {
-    let Cutting { crop, full, fineness } = cutting;
+fn finer(source: &Source<'_>, raster: Raster, crop: Crop, full: Size) -> Result<Raster, PhotoFinding> {
     let stored = raster::turned(raster.stored(), raster.orientation);
     let across = u64::from(crop.size.width) * u64::from(stored.width) / u64::from(full.width.max(1));
-    if across >= u64::from(fineness.bearable_decoded()) || stored.width >= full.width {
+    if across >= u64::from(BEARABLE_ACROSS_CROP) || stored.width >= full.width {
         return Ok(raster);
     }
     let orientation = raster.orientation;
     drop(raster);
     // The source counts widths before any turn found by the face.
     let is_turned = is_transposed(orientation) != is_transposed(source.orientation());
-    let least = width_of_whole(fineness.enough_decoded(), crop, full);
+    let least = width_of_whole(ENOUGH_ACROSS_CROP, crop, full);
     let least = if is_turned { rescaled(least, full.height, full.width) } else { least };
     Ok(Raster { orientation, ..source.decode(least)? })
 }

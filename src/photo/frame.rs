@@ -20,7 +20,7 @@ const MOST_CUT: u64 = 5;
 /// 解像度: how finely a photo of 30 mm by 40 mm is printed, where its picture has so many pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Fineness {
-    /// 300 dpi, 354 by 472 pixels: as good photographs are printed; a third of the bytes, and half of the time.
+    /// 300 dpi, 354 by 472 pixels: as good photographs are printed, in a third of the bytes.
     Dpi300,
     /// 600 dpi, 709 by 945 pixels, above which a printer shows nothing more.
     #[default]
@@ -36,26 +36,23 @@ impl Fineness {
         }
     }
 
-    /// Decoded pixels for each printed one: with half as many again, a scaled decoding cannot be told from a full one
-    /// (SSIM 0.996).
-    pub(super) fn enough_decoded(self) -> u32 {
-        (self.width() * 3).div_ceil(2)
-    }
-
-    /// The same for a picture that nobody measures. At 300 dpi little more than the print's own pixels do, where they are
-    /// means of whole blocks: a little softer (SSIM 0.98), and a tenth of the time less.
+    /// Pixels to be decoded across the part that is printed, where nobody measures what it shows. At 300 dpi little more
+    /// than the print's own pixels do, since they are means of whole blocks: a little softer (SSIM 0.98), and a tenth of
+    /// the time less.
     pub(super) fn enough_unmeasured(self) -> u32 {
         match self {
-            Self::Dpi300 => self.width() * 21 / 20,
-            Self::Dpi600 => self.enough_decoded(),
+            Self::Dpi300 => GOOD_WIDTH * 21 / 20,
+            Self::Dpi600 => ENOUGH_ACROSS_CROP,
         }
     }
-
-    /// With a quarter more, the difference is smaller than what a second decoding is worth.
-    pub(super) fn bearable_decoded(self) -> u32 {
-        self.width() * 5 / 4
-    }
 }
+
+/// Decoded pixels for each printed one: with half as many again, a scaled decoding cannot be told from a full one
+/// (SSIM 0.996). What is measured must not hang on how finely it is printed, so that this counts for coarse prints too.
+pub(super) const ENOUGH_ACROSS_CROP: u32 = (FINE_WIDTH * 3).div_ceil(2);
+
+/// With a quarter more, the difference is smaller than what a second decoding is worth.
+pub(super) const BEARABLE_ACROSS_CROP: u32 = FINE_WIDTH * 5 / 4;
 
 /// Width and height in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -240,16 +237,12 @@ mod tests {
     }
 
     #[test]
-    fn more_is_decoded_than_printed_and_most_where_it_is_measured() {
-        for (fineness, print, unmeasured, measured) in
-            [(Fineness::Dpi300, 354, 371, 531), (Fineness::Dpi600, 709, 1064, 1064)]
-        {
-            assert_eq!(
-                (fineness.width(), fineness.enough_unmeasured(), fineness.enough_decoded()),
-                (print, unmeasured, measured)
-            );
-            assert!(fineness.bearable_decoded() > print && fineness.bearable_decoded() < measured);
+    fn more_is_decoded_than_printed() {
+        for fineness in [Fineness::Dpi300, Fineness::Dpi600] {
+            assert!(fineness.width() < fineness.enough_unmeasured(), "{fineness:?}");
+            assert!(fineness.enough_unmeasured() <= ENOUGH_ACROSS_CROP, "{fineness:?}");
         }
+        assert_eq!((Fineness::Dpi300.enough_unmeasured(), ENOUGH_ACROSS_CROP, BEARABLE_ACROSS_CROP), (371, 1064, 886));
     }
 
     #[test]
