@@ -158,7 +158,7 @@ impl<'a> Cursor<'a> {
         let start = slice.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
         let passed = self.text.as_bytes().get(self.at..start).unwrap_or_default();
         let (count, has_line_end) = characters(passed);
-        if let Some(end) = has_line_end.then(|| memrchr(b'\n', passed)).flatten() {
+        if has_line_end && let Some(end) = memrchr(b'\n', passed) {
             let (lines, rest) = passed.split_at(end + 1);
             let line = self.position.line + memchr_iter(b'\n', lines).count();
             self.position = Position { line, column: 1 + characters(rest).0 };
