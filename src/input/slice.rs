@@ -52,7 +52,7 @@ impl<'a> Scanner<'a> {
 
     /// The next key of an object, whose value is then to be read; at the end of the object none, and out of it.
     pub(super) fn key(&mut self) -> Option<Slice<'a>> {
-        self.pass(|it| it.is_ascii_whitespace() || it == b',');
+        self.pass_blanks_and(b',');
         if self.byte() != Some(b'"') {
             self.at += 1;
             return None;
@@ -60,26 +60,26 @@ impl<'a> Scanner<'a> {
         let start = self.at;
         let is_escaped = self.pass_text();
         let key = Slice { written: self.since(start), is_escaped };
-        self.pass(|it| it.is_ascii_whitespace() || it == b':');
+        self.pass_blanks_and(b':');
         Some(key)
     }
 
     /// Passes the next key if it is this one, as it would be written; tells where it is.
     pub(super) fn expected_key(&mut self, written: &str) -> Option<&'a str> {
-        self.pass(|it| it.is_ascii_whitespace() || it == b',');
+        self.pass_blanks_and(b',');
         let start = self.at;
         if !self.rest().starts_with(written) {
             return None;
         }
         self.at += written.len();
         let key = self.since(start);
-        self.pass(|it| it.is_ascii_whitespace() || it == b':');
+        self.pass_blanks_and(b':');
         Some(key)
     }
 
     /// Whether a list has another element, which is then to be read; at the end of the list not, and out of it.
     pub(super) fn has_element(&mut self) -> bool {
-        self.pass(|it| it.is_ascii_whitespace() || it == b',');
+        self.pass_blanks_and(b',');
         let has_element = self.byte().is_some_and(|it| it != b']');
         self.at += usize::from(!has_element);
         has_element
@@ -124,6 +124,11 @@ impl<'a> Scanner<'a> {
             is_escaped = true;
             self.at += 2;
         }
+    }
+
+    /// To the next part of an object or a list, behind the sign that parts it from the one before.
+    fn pass_blanks_and(&mut self, sign: u8) {
+        self.pass(|it| it.is_ascii_whitespace() || it == sign);
     }
 
     fn pass(&mut self, is_passed: impl Fn(u8) -> bool) {

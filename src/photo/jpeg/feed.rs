@@ -5,7 +5,7 @@
 //! a decoder that still wants blocks stumbles over them, one that is done passes over them. The same bytes carry a
 //! reader past a missing end marker, the one thing whose absence does no harm.
 
-use std::io::{ErrorKind, Read};
+use std::io::Read;
 
 /// More ones than the decoder reads ahead (64 bits), each byte of them stuffed as the standard asks.
 const ONES: &[u8] = &[0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0, 0xFF, 0];
@@ -40,22 +40,6 @@ impl Read for Feed<'_> {
             }
         }
         self.current.read(buffer)
-    }
-
-    /// A decoder asks for one byte after the other, and nearly each is there.
-    #[inline]
-    fn read_exact(&mut self, buffer: &mut [u8]) -> std::io::Result<()> {
-        if self.current.len() >= buffer.len() {
-            return self.current.read_exact(buffer);
-        }
-        let mut read = 0;
-        while let Some(missing) = buffer.get_mut(read..).filter(|it| !it.is_empty()) {
-            match self.read(missing)? {
-                0 => return Err(ErrorKind::UnexpectedEof.into()),
-                more => read += more,
-            }
-        }
-        Ok(())
     }
 }
 
