@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
-use lopdf::{Document, Object, Stream, dictionary};
+use lopdf::{Document, EncryptionState, EncryptionVersion, Object, Permissions, Stream, dictionary};
 use zairyu::calendar::Date;
 use zairyu::check::{Conditions, PhotoPlan};
 use zairyu::diagnostic::{Field, Place};
@@ -116,6 +116,29 @@ fn whatever_can_be_printed_is_read_back_as_it_was_written() {
 }
 
 #[test]
+fn a_reason_that_reaches_up_to_the_date_is_not_taken_for_a_part_of_it() {
+    let conditions = conditions().with_photo(PhotoPlan::Pasted);
+    let unbroken = |length: usize| "あ".repeat(length);
+    let words = |length: usize| {
+        "I lost my wallet with my residence card in it on the Yamanote Line between Shinjuku and Shibuya stations, and the clerk at the counter of the lost property office could not find it. ".chars().cycle().take(length).collect::<String>()
+    };
+    let sentence = |length: usize| {
+        "通勤途中、山手線の電車内で、かばんに入れていた財布ごと紛失した。財布には在留カードのほか運転免許証とキャッシュカードが入っていた。駅と警察に届け出たがまだ見つかっていない。".chars().cycle().take(length).collect::<String>()
+    };
+    for edition in ["2012-07", DEFAULT_EDITION] {
+        let filler = Filler::new(edition).unwrap();
+        for length in (30..130).step_by(3) {
+            for reason in [unbroken(length), sentence(length), words(2 * length)] {
+                let raw = changed(&[(Field::LossReason, &reason)]);
+                let paper = filler.process(&raw, None, &conditions).unwrap().pdf.unwrap();
+                let told = filler.prove(&paper, &raw, &conditions).unwrap();
+                assert!(told.is_empty(), "{edition}: {reason}: {told}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_paper_of_another_record_is_told_item_by_item() {
     let paper = paper_of(&record());
     for (field, text, code, place) in [
@@ -160,6 +183,8 @@ fn a_paper_that_was_tampered_with_is_told() {
         tampered(&paper, |it| page(it, "Rotate", 180.into())),
         tampered(&paper, |it| page(it, "MediaBox", small())),
         tampered(&paper, |it| page(it, "Annots", vec![dictionary! { "Subtype" => "Link" }.into()].into())),
+        tampered(&paper, |it| page(it, "UserUnit", 2.into())),
+        encrypted(&paper),
     ];
     for (number, bytes) in file.iter().enumerate() {
         let told = told(bytes, &raw, &conditions());
@@ -206,6 +231,80 @@ fn a_paper_that_was_tampered_with_is_told() {
     // An answer in white is not there.
     let white = drawn(&paper, &[("BT 0 g", "BT 1 g")], "");
     assert_eq!(told(&white, &raw, &conditions()), [("paper-text-differs", Some(Field::Nationality))]);
+}
+
+/// Encrypted with the empty password, as it opens everywhere.
+fn encrypted(paper: &[u8]) -> Vec<u8> {
+    tampered(paper, |document| {
+        document
+            .trailer
+            .set("ID", vec![Object::string_literal("0123456789abcdef"), Object::string_literal("0123456789abcdef")]);
+        let version = EncryptionVersion::V2 {
+            document,
+            owner_password: "owner",
+            user_password: "",
+            key_length: 128,
+            permissions: Permissions::all(),
+        };
+        let state = EncryptionState::try_from(version).unwrap();
+        document.encrypt(&state).unwrap();
+    })
+}
+
+/// The paper with a page behind it: once more its own first, or an empty one.
+fn lengthened(paper: &[u8], is_empty: bool) -> Vec<u8> {
+    tampered(paper, |document| {
+        let first = *document.get_pages().values().next().unwrap();
+        let mut page = document.get_dictionary(first).unwrap().clone();
+        if is_empty {
+            page.remove(b"Contents");
+        }
+        let parent = page.get(b"Parent").unwrap().as_reference().unwrap();
+        let page = document.add_object(page);
+        let parent = document.get_dictionary_mut(parent).unwrap();
+        parent.set("Count", 2);
+        parent.get_mut(b"Kids").unwrap().as_array_mut().unwrap().push(Object::Reference(page));
+    })
+}
+
+#[test]
+fn a_second_page_is_the_sheet_of_this_record_and_nothing_else() {
+    let (paper, raw) = (paper_of(&record()), record());
+    for is_empty in [true, false] {
+        assert_eq!(
+            told(&lengthened(&paper, is_empty), &raw, &conditions()),
+            [("paper-file-unfit", None)],
+            "{is_empty}"
+        );
+    }
+    let long = "通勤途中の電車内で財布ごと紛失した。".repeat(12);
+    let raw = changed(&[(Field::LossReason, &long)]);
+    let paper = paper_of(&raw);
+    assert_eq!(told(&paper, &raw, &conditions()), []);
+    let longer = changed(&[(Field::LossReason, &format!("{long}駅で。"))]);
+    assert_eq!(told(&paper, &longer, &conditions()), [("paper-text-differs", Some(Field::LossReason))]);
+    let shorter = changed(&[(Field::LossReason, &"通勤途中の電車内で財布ごと紛失した。".repeat(11))]);
+    assert_eq!(told(&paper, &shorter, &conditions()), [("paper-file-unfit", None)]);
+    let twice = changed(&[(Field::LossReason, "別紙のとおり")]);
+    assert_eq!(told(&paper_of(&twice), &twice, &conditions()), []);
+}
+
+#[test]
+fn family_and_given_name_stand_under_their_own_captions() {
+    let paper = paper_of(&record());
+    let parted_otherwise = changed(&[(Field::FamilyName, "NGUYEN VAN"), (Field::GivenName, "AN")]);
+    assert_eq!(told(&paper, &parted_otherwise, &conditions()), [("paper-text-differs", Some(Field::Name))]);
+    for (family, given) in [
+        ("NGUYEN VAN", "AN"),
+        ("NGUYEN PHAN HOANG THI NGOC", "BAO TRAN QUYNH"),
+        ("MUHAMMAD ABDURRAHMAN", "WICAKSONO SURYANEGARA PUTRA"),
+        ("LI", "NA"),
+        ("A", "B"),
+        ("WWWWWWWWWWWWWW", "W"),
+    ] {
+        let raw = changed(&[(Field::FamilyName, family), (Field::GivenName, given)]);
+        assert_eq!(told(&paper_of(&raw), &raw, &conditions()), [], "{family} {given}");
+    }
 }
 
 #[test]

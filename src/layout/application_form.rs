@@ -1,6 +1,6 @@
 //! 在留カード再交付申請書: which answer goes into which place of the form.
 
-use super::continuation::{MovedText, continuation, may_move};
+use super::continuation::{MovedText, REFERENCE, continuation, may_move};
 use super::fit::{SetLine, TooLong, fit, name_line, one_line, stacked, too_long, two_lines_of_words};
 use super::{Mark, PhotoMark, RingMark, Sheet, StrokeMark, TextMark};
 use crate::application::{Application, CardNumber, Draft, Line, Nationality, RomajiName, RomanName, Sex, YesNo};
@@ -132,7 +132,7 @@ impl Pen<'_> {
         let (Some(text), Some(AnswerBox::Line(place))) = (text, self.places.answer(field)) else { return };
         let Some(run) = self.shape(field, text) else { return };
         if may_move(field) && fit(&run, place.area).is_err() {
-            let (reference, _) = self.face.shape(MovedText::REFERENCE);
+            let (reference, _) = self.face.shape(REFERENCE);
             self.set(field, &reference, place.area);
             self.moved.push(MovedText { field, run });
         } else {

@@ -55,6 +55,8 @@ const LEADING: i64 = 1500;
 
 const TITLE: &str = "別　紙";
 const FORM: &str = "在留カード再交付申請書（別記第二十九号の十一様式）";
+/// What the place of a text says that moved to this page.
+pub(crate) const REFERENCE: &str = "別紙のとおり";
 const NOTE: &str = "この別紙は申請書と一体のものです。署名は申請書の署名欄にあります。";
 
 /// A text that had no room in its place.
@@ -64,20 +66,23 @@ pub(super) struct MovedText {
     pub(super) run: Run,
 }
 
-impl MovedText {
-    /// What its place says instead.
-    pub(super) const REFERENCE: &str = "別紙のとおり";
-
-    /// The item's number and words, as the form has them.
-    fn caption(&self) -> &'static str {
-        match self.field {
-            Field::Address => "５　住居地",
-            Field::LossReason => "８　在留カードの所持を失った理由",
-            Field::RepresentativeAddress => "９（３）　代理人の住所",
-            Field::AgentAddress => "※（２）　取次者の住所",
-            other => other.name_ja(),
-        }
+/// The item's number and words, as the form has them.
+fn caption(field: Field) -> &'static str {
+    match field {
+        Field::Address => "５　住居地",
+        Field::LossReason => "８　在留カードの所持を失った理由",
+        Field::RepresentativeAddress => "９（３）　代理人の住所",
+        Field::AgentAddress => "※（２）　取次者の住所",
+        other => other.name_ja(),
     }
+}
+
+/// All that such a page says, from top to bottom, where these texts moved there.
+pub(crate) fn words_of_sheet(draft: &Draft, moved: &[(Field, &str)]) -> String {
+    let mut words = format!("{TITLE}{FORM}");
+    words.extend(applicant(draft).into_iter().map(|(_, caption, value)| format!("{caption}{value}")));
+    words.extend(moved.iter().map(|(field, text)| format!("{}{text}", caption(*field))));
+    words + NOTE
 }
 
 /// Whether the text of an item may stand on a sheet of its own.
@@ -113,7 +118,7 @@ fn page(moved: &[MovedText], draft: &Draft, face: &Face, size: Length) -> Option
     pen.rule();
     for text in moved {
         pen.next_line(2);
-        pen.caption(text.caption(), LEFT);
+        pen.caption(caption(text.field), LEFT);
         pen.next_line(1);
         pen.text(text.field, &text.run, LEFT);
     }
@@ -263,8 +268,7 @@ mod tests {
     #[test]
     fn every_moving_item_has_its_number_on_the_form() {
         for field in MOVING {
-            let moved = MovedText { field: *field, run: Run::default() };
-            assert_ne!(moved.caption(), field.name_ja());
+            assert_ne!(caption(*field), field.name_ja());
         }
     }
 }

@@ -18,6 +18,8 @@ pub struct Document {
     pub pages: Vec<(Length, Length)>,
     /// Whether a page is turned, by its number from 1.
     pub turned: Vec<usize>,
+    /// Whether it is encrypted, if only with the empty password.
+    pub is_encrypted: bool,
     /// What makes a viewer do something, or is carried along unseen, by its name in PDF.
     pub active: Vec<String>,
     /// The fonts that the pages themselves use, not those of the form under the answers.
@@ -44,15 +46,23 @@ impl Document {
     pub fn read(bytes: &[u8]) -> Result<Self, PageError> {
         let pdf = Pdf::new(bytes.to_vec()).map_err(|_| PageError::Unreadable)?;
         let catalog: Dict<'_> = pdf.xref().get(pdf.xref().root_id()).ok_or(PageError::Unreadable)?;
-        let mut document = Self { pages: Vec::new(), turned: Vec::new(), active: Vec::new(), fonts: Vec::new() };
+        let mut document = Self {
+            pages: Vec::new(),
+            turned: Vec::new(),
+            is_encrypted: is_encrypted(bytes),
+            active: Vec::new(),
+            fonts: Vec::new(),
+        };
         document.tell_active(&catalog, &ACTIVE);
         if let Some(names) = catalog.get::<Dict<'_>>("Names") {
             document.tell_active(&names, &NAMED);
         }
         for (page, number) in pdf.pages().iter().zip(1..) {
-            let (width, height) = page.render_dimensions();
-            document.pages.push((Length::from_pt(f64::from(width)), Length::from_pt(f64::from(height))));
             let raw = page.raw();
+            let (width, height) = page.render_dimensions();
+            // A printer makes a page of larger units larger (ISO 32000-1, 14.11.2).
+            let unit = raw.get::<Number>("UserUnit").map_or(1.0, |it| it.as_f64());
+            document.pages.push((Length::from_pt(f64::from(width) * unit), Length::from_pt(f64::from(height) * unit)));
             if raw.get::<Number>("Rotate").is_some_and(|it| it.as_f64() != 0.0) {
                 document.turned.push(number);
             }
@@ -83,4 +93,11 @@ impl Document {
             self.fonts.push(Font { name, is_embedded, is_subset });
         }
     }
+}
+
+/// The interpreter opens what the empty password opens, and does not tell. The entry stands in the trailer or in the
+/// dictionary of a cross-reference stream, neither of which is ever packed (ISO 32000-1, 7.5.8.2).
+fn is_encrypted(bytes: &[u8]) -> bool {
+    const ENTRY: &[u8] = b"/Encrypt";
+    bytes.windows(ENTRY.len()).any(|it| it == ENTRY)
 }

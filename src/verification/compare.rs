@@ -4,13 +4,12 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::expected::Expected;
 use super::rules::Difference;
-use crate::diagnostic::{Field, Problems};
-use crate::form::{AnswerBox, Choice, ChoiceBox, DateBox, Places};
+use crate::diagnostic::{Field, Place, Problem, Problems};
+use crate::form::{AnswerBox, Choice, ChoiceBox, DateBox, NameBox, Places};
+use crate::layout::{REFERENCE, words_of_sheet};
 use crate::page::{Character, Page};
 use crate::units::{Area, Length, Point};
 
-/// What a place says where its text stands on another sheet.
-const ON_ANOTHER_SHEET: &str = "別紙のとおり";
 /// A photograph on paper (在留カード用写真): 30 x 40 mm.
 const PHOTO: (Length, Length) = (Length::mm(30), Length::mm(40));
 /// A printer moves more than this.
@@ -34,10 +33,16 @@ pub(super) struct Comparison<'a> {
 
 impl Comparison<'_> {
     pub(super) fn tell(&self, expected: &Expected, problems: &mut Problems) {
+        let mut moved = Vec::new();
         for (field, place) in self.places.answers() {
             let difference = match place {
-                AnswerBox::Line(place) => self.text(field, place.area, expected),
-                AnswerBox::Name(place) => self.text(field, place.area, expected),
+                AnswerBox::Line(place) => {
+                    moved.extend(self.moved(place.area, expected.text(field)).map(|text| (field, text)));
+                    self.text(place.area, expected.text(field))
+                }
+                AnswerBox::Name(place) => {
+                    self.text(place.area, expected.text(field)).or_else(|| self.parts_of_name(place, expected))
+                }
                 AnswerBox::Date(place) => self.date(field, place, expected),
                 AnswerBox::Choice(place) => self.ring(field, place, expected),
                 AnswerBox::Photo(frame) => self.photo(*frame, expected),
@@ -49,17 +54,55 @@ impl Comparison<'_> {
         if self.is_written(self.places.signature()) {
             problems.note(Field::SignedOn, &Difference::Signature);
         }
+        // What is missing on the sheet was told with its item.
+        if !problems.has_errors()
+            && let Some(difference) = self.sheet(&moved, expected)
+        {
+            problems.push(Problem::at(Place::Record, &difference));
+        }
     }
 
-    fn text(&self, field: Field, area: Area, expected: &Expected) -> Option<Difference> {
-        let expected = expected.texts.iter().find(|(it, _)| *it == field).map_or("", |(_, text)| text);
+    /// What is wrong with the second page as a whole: another's, or one that nothing refers to.
+    fn sheet(&self, moved: &[(Field, &str)], expected: &Expected) -> Option<Difference> {
+        let sheet = self.sheet?;
+        let words = bare(&words_of_sheet(expected.draft, moved));
+        let is_right = !moved.is_empty() && is_same(&read(sheet, whole(sheet)), &words);
+        (!is_right).then_some(Difference::Sheet { is_expected: !moved.is_empty() })
+    }
+
+    /// The text of an item, where its place says that it stands on another sheet.
+    fn moved<'a>(&self, area: Area, expected: &'a str) -> Option<&'a str> {
+        let is_moved = expected != REFERENCE && read(self.page, area) == REFERENCE;
+        is_moved.then_some(expected)
+    }
+
+    fn text(&self, area: Area, expected: &str) -> Option<Difference> {
         let found = read(self.page, area);
         if is_same(&found, &bare(expected)) {
             return None;
         }
         let elsewhere = self.sheet.map(|it| read(it, whole(it))).unwrap_or_default();
-        let is_elsewhere = found == ON_ANOTHER_SHEET && is_within(&bare(expected), &elsewhere);
+        let is_elsewhere = self.moved(area, expected).is_some() && is_within(&bare(expected), &elsewhere);
         (!is_elsewhere).then(|| Difference::Text { expected: expected.to_owned(), found })
+    }
+
+    /// Family and given name under the captions of each other. Only where a part clearly begins under the second caption:
+    /// a long name stands in a row, and there only the order tells them apart.
+    fn parts_of_name(&self, place: &NameBox, expected: &Expected) -> Option<Difference> {
+        /// A caption begins its part no less exactly.
+        const OFF: Length = Length::centipoints(50);
+        let (family, given) = expected.parts_of_name.as_ref()?;
+        let name = characters(self.page, place.area);
+        let begins = |it: &&Character| it.start.x.distance(place.given_x) < OFF;
+        let at = name.iter().position(begins)?;
+        let (before, behind) = name.split_at_checked(at)?;
+        let (last, first) = before.last().zip(behind.first())?;
+        let is_parted = first.start.y == last.start.y && first.start.x - (last.start.x + last.advance) > first.size;
+        let found = text_of(before);
+        (is_parted && !is_same(&found, &bare(family))).then(|| Difference::Text {
+            expected: format!("{family} | {given}"),
+            found: format!("{found} | {}", text_of(behind)),
+        })
     }
 
     fn date(&self, field: Field, place: &DateBox, expected: &Expected) -> Option<Difference> {
@@ -68,7 +111,8 @@ impl Comparison<'_> {
         let mut found = [String::new(), String::new(), String::new()];
         for ((right, wide), found) in rights.into_iter().zip(DIGITS_WIDE).zip(&mut found) {
             let area = Area {
-                left: right - place.size.scaled(wide, 1000),
+                // The reason for the loss stands on the same line and may reach up to where the year begins.
+                left: (right - place.size.scaled(wide, 1000)).max(place.left),
                 top: place.baseline - place.size.scaled(DIGITS_HIGH, 1000),
                 right: right + Length::centipoints(50),
                 bottom: place.baseline + place.size.scaled(DIGITS_LOW, 1000),
@@ -140,9 +184,18 @@ pub(crate) fn stands_in(page: &Page, area: Area, text: &str) -> bool {
 
 /// The text in an area, line by line, without blanks.
 fn read(page: &Page, area: Area) -> String {
+    text_of(&characters(page, area))
+}
+
+/// The characters in an area that are seen, line by line.
+fn characters(page: &Page, area: Area) -> Vec<&Character> {
     let mut characters: Vec<&Character> =
         page.characters.iter().filter(|it| it.ink.is_some_and(|ink| area.contains(ink.centre()))).collect();
     characters.sort_by_key(|it| (it.start.y, it.start.x));
+    characters
+}
+
+fn text_of(characters: &[&Character]) -> String {
     characters.iter().map(|it| it.text.as_deref().unwrap_or("\u{FFFD}")).map(bare).collect()
 }
 

@@ -8,7 +8,11 @@ use crate::form::Choice;
 use crate::input::RawApplication;
 
 /// What ought to stand in each place.
-pub(super) struct Expected {
+pub(super) struct Expected<'a> {
+    /// What the record says.
+    pub(super) draft: &'a Draft,
+    /// Family and given name, where the record has both.
+    pub(super) parts_of_name: Option<(String, String)>,
     /// The texts, each in the place of its item; an empty place has none.
     pub(super) texts: Vec<(Field, String)>,
     /// Year, month and day.
@@ -18,8 +22,8 @@ pub(super) struct Expected {
     pub(super) has_photo: bool,
 }
 
-impl Expected {
-    pub(super) fn of(draft: &Draft, raw: &RawApplication, conditions: &Conditions) -> Self {
+impl<'a> Expected<'a> {
+    pub(super) fn of(draft: &'a Draft, raw: &RawApplication, conditions: &Conditions) -> Self {
         let Draft { loss, representative, agent, contact, .. } = draft;
         let line = |it: &Option<Line>| it.as_ref().map(|it| it.as_str().to_owned());
         let texts = [
@@ -52,12 +56,27 @@ impl Expected {
             YesNo::No => Choice::No,
         });
         let rings = [(Field::Sex, sex), (Field::ActivityPermission, permission)];
+        let parts_of_name = match draft.name.as_ref() {
+            Some(RomanName::Parts { family: Some(family), given: Some(given) }) => {
+                Some((family.as_str().to_owned(), given.as_str().to_owned()))
+            }
+            _ => None,
+        };
         Self {
+            draft,
+            parts_of_name,
             texts: texts.into_iter().filter_map(|(field, text)| Some((field, text?))).collect(),
             dates: dates.into_iter().filter_map(|(field, parts)| Some((field, parts?))).collect(),
             rings: rings.into_iter().filter_map(|(field, choice)| Some((field, choice?))).collect(),
             has_photo: conditions.photo() == PhotoPlan::Printed && raw.text(Field::Photo).is_some(),
         }
+    }
+}
+
+impl Expected<'_> {
+    /// What ought to stand in the place of an item; nothing where the record says nothing.
+    pub(super) fn text(&self, field: Field) -> &str {
+        self.texts.iter().find(|(it, _)| *it == field).map_or("", |(_, text)| text)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Proves a finished form: reads the file back as a stranger would and compares it with the record.
 //!
-//! Nothing is shared with what wrote the file but the places of the form: the page is read by another crate, and what
-//! ought to stand there is taken from the record and not from a sheet.
+//! Nothing is shared with what wrote the file but the places of the form and the words of 別紙: the page is read by
+//! another crate, and what ought to stand there is taken from the record and not from a sheet of marks.
 
 mod expected;
 mod rules;
@@ -84,6 +84,9 @@ fn tell_file(document: &Document, problems: &mut Problems) {
     }
     if !document.turned.is_empty() {
         tell(Difference::Turned);
+    }
+    if document.is_encrypted {
+        tell(Difference::Encrypted);
     }
     for active in &document.active {
         tell(Difference::Active { what: active.clone() });

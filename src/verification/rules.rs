@@ -76,18 +76,46 @@ pub const PAPER_FILE: Rule = Rule {
 /// How a paper differs from what it ought to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Difference {
-    Text { expected: String, found: String },
-    Ring { expected: Option<Choice>, found: Vec<Choice> },
-    PhotoCount { is_expected: bool, found: usize },
-    PhotoSize { width: Length, height: Length },
+    Text {
+        expected: String,
+        found: String,
+    },
+    Ring {
+        expected: Option<Choice>,
+        found: Vec<Choice>,
+    },
+    PhotoCount {
+        is_expected: bool,
+        found: usize,
+    },
+    PhotoSize {
+        width: Length,
+        height: Length,
+    },
     PhotoPlace,
-    PhotoCoarse { dots: i64 },
+    PhotoCoarse {
+        dots: i64,
+    },
     Signature,
-    Pages { found: usize },
-    Paper { width: Length, height: Length },
+    Pages {
+        found: usize,
+    },
+    /// The second page; whether the form refers to one.
+    Sheet {
+        is_expected: bool,
+    },
+    Paper {
+        width: Length,
+        height: Length,
+    },
     Turned,
-    Active { what: String },
-    Font { name: String },
+    Encrypted,
+    Active {
+        what: String,
+    },
+    Font {
+        name: String,
+    },
 }
 
 impl Finding for Difference {
@@ -99,9 +127,13 @@ impl Finding for Difference {
                 &PAPER_PHOTO
             }
             Self::Signature => &PAPER_SIGNATURE,
-            Self::Pages { .. } | Self::Paper { .. } | Self::Turned | Self::Active { .. } | Self::Font { .. } => {
-                &PAPER_FILE
-            }
+            Self::Pages { .. }
+            | Self::Sheet { .. }
+            | Self::Paper { .. }
+            | Self::Turned
+            | Self::Encrypted
+            | Self::Active { .. }
+            | Self::Font { .. } => &PAPER_FILE,
         }
     }
 
@@ -146,6 +178,14 @@ impl Finding for Difference {
                 Wording::new("署名欄に何かが印刷されています", "something is printed where the applicant signs")
             }
             Self::Pages { found } => Wording::new(format!("{found}ページあります"), format!("there are {found} pages")),
+            Self::Sheet { is_expected: true } => Wording::new(
+                "2ページ目（別紙）が、この記録の別紙と違います",
+                "the second page is not the separate sheet of this record",
+            ),
+            Self::Sheet { is_expected: false } => Wording::new(
+                "2ページ目がありますが、申請書に「別紙のとおり」はありません",
+                "there is a second page, to which nothing on the form refers",
+            ),
             Self::Paper { width, height } => {
                 let (width, height) = (width.to_mm(), height.to_mm());
                 Wording::new(
@@ -154,6 +194,7 @@ impl Finding for Difference {
                 )
             }
             Self::Turned => Wording::new("ページが回転されています", "a page is turned"),
+            Self::Encrypted => Wording::new("暗号化されています", "it is encrypted"),
             Self::Active { what } => Wording::new(
                 format!("動作や添付を含んでいます（{what}）"),
                 format!("it holds something active or attached ({what})"),
@@ -166,6 +207,12 @@ impl Finding for Difference {
     }
 
     fn hint(&self) -> Option<Wording> {
+        if let Self::PhotoCount { is_expected: true, found: 0 } = self {
+            return Some(Wording::new(
+                "写真を後から貼る用紙なら、--no-photo を付けて確かめてください",
+                "where the photo is to be pasted by hand, verify it with --no-photo",
+            ));
+        }
         Some(Wording::new(
             "この用紙は使わず、記録から作り直してください",
             "do not use this paper; make it again from the record",

@@ -37,8 +37,8 @@ pub(crate) fn run(args: &VerifyArgs, console: &mut Console) -> Result<ExitStatus
         return Ok(ExitStatus::Refused);
     }
     console.say(
-        &format!("{path} は記録のとおりです（欄、丸、写真、署名欄、書体を読み戻して確かめました）"),
-        &format!("{path} says what the record says (texts, rings, photo, signature and fonts were read back)"),
+        &format!("{path} は記録のとおりです（欄の文字、丸、写真の大きさと位置、署名欄、別紙、書体を読み戻して確かめました。写真に写っている人は見ていません）"),
+        &format!("{path} says what the record says (texts, rings, size and place of the photo, signature, separate sheet and fonts were read back; whose photo it is was not looked at)"),
     );
     Ok(ExitStatus::Success)
 }
