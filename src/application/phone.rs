@@ -73,9 +73,7 @@ impl PhoneRemark {
 
 /// What keeps a text from being one or more telephone numbers, parted by `/`, `、` or `,`.
 pub fn phone_remark(text: &Line) -> Option<PhoneRemark> {
-    // Nearly every number stands alone, in digits and hyphens.
-    let is_plain = text.as_str().bytes().all(|it| it.is_ascii_digit() || it == b'-');
-    if is_plain && fault_of(text.as_str()).is_none() {
+    if is_plain(text.as_str()) {
         return None;
     }
     let has_digit = |it: &str| it.chars().any(|it| narrow(it).is_ascii_digit());
@@ -95,6 +93,21 @@ pub fn phone_remark(text: &Line) -> Option<PhoneRemark> {
             let suggestion = if is_alone { suggestion(part, fault) } else { None };
             Some(PhoneRemark { part: part.to_owned(), fault, suggestion })
         })
+}
+
+/// Nearly every number stands alone, in digits and hyphens, and is one of Japan's.
+fn is_plain(text: &str) -> bool {
+    let mut digits = [0; 11];
+    let mut places = digits.iter_mut();
+    for byte in text.bytes().filter(|it| *it != b'-') {
+        match places.next() {
+            Some(place) if byte.is_ascii_digit() => *place = byte,
+            _ => return false,
+        }
+    }
+    let room = places.len();
+    let digits = digits.get(..digits.len() - room).unwrap_or_default();
+    std::str::from_utf8(digits).is_ok_and(|it| japanese_fault(it).is_none())
 }
 
 /// 03-1234-5678（090-1234-5678）: the form itself asks for 電話番号（携帯電話番号）.

@@ -1,6 +1,6 @@
 //! A refused record as JSON, given back as it came with what is wrong beside it, so that it can be mended and run again.
 
-use super::slice::Scanner;
+use super::slice::entries;
 
 /// The key under which problems stand. Keys that begin with `//` are remarks, which readers pass over.
 const PROBLEMS: &str = "//problems";
@@ -15,23 +15,17 @@ const UNREADABLE: &str = "//unreadable";
 /// ```
 pub fn with_problems(record: &str, problems: &[String]) -> String {
     let unreadable = || vec![format!("{}:{}", quoted(UNREADABLE), quoted(record))];
-    let mut parts = Scanner::in_object(record).map_or_else(unreadable, items);
+    let mut parts = entries(record).map_or_else(unreadable, items);
     let problems: Vec<String> = problems.iter().map(|it| quoted(it)).collect();
     parts.push(format!("{}:[{}]", quoted(PROBLEMS), problems.join(",")));
     format!("{{{}}}", parts.join(","))
 }
 
 /// Keys with their values, but for the problems of an earlier run.
-fn items(mut record: Scanner<'_>) -> Vec<String> {
-    let mut items = Vec::new();
-    while let Some(key) = record.key() {
-        let value = record.value();
-        if serde_json::from_str::<String>(key.written).is_ok_and(|it| it == PROBLEMS) {
-            continue;
-        }
-        items.push(format!("{}:{}", key.written, on_one_line(value.written)));
-    }
-    items
+fn items(entries: Vec<(&str, &str)>) -> Vec<String> {
+    let is_of_earlier_run = |key: &str| serde_json::from_str::<String>(key).is_ok_and(|it| it == PROBLEMS);
+    let kept = entries.into_iter().filter(|(key, _)| !is_of_earlier_run(key));
+    kept.map(|(key, value)| format!("{key}:{}", on_one_line(value))).collect()
 }
 
 /// A text as JSON.

@@ -13,21 +13,26 @@ pub(super) struct Habit {
 #[derive(Debug)]
 struct Follower {
     /// The group in which the key stands; none for the record itself.
-    group: Option<Known>,
+    group: Option<&'static Known>,
     /// With its quotation marks, as it was written.
     key: String,
-    known: Known,
+    known: &'static Known,
 }
 
 impl Habit {
     /// The key of a group that is expected after another, as it would be written, and what it stands for.
-    pub(super) fn expected(&self, before: Option<Known>, group: Option<Known>) -> Option<(&str, Known)> {
+    pub(super) fn expected(&self, before: Option<&Known>, group: Option<&Known>) -> Option<(&str, &'static Known)> {
         let follower = self.followers.get(number(before))?.as_ref()?;
         (number(follower.group) == number(group)).then_some((follower.key.as_str(), follower.known))
     }
 
     /// Keeps in mind what followed; `key` as it is written and meant.
-    pub(super) fn learn(&mut self, before: Option<Known>, group: Option<Known>, (key, known): (&str, Known)) {
+    pub(super) fn learn(
+        &mut self,
+        before: Option<&Known>,
+        group: Option<&'static Known>,
+        (key, known): (&str, &'static Known),
+    ) {
         let number = number(before);
         if self.followers.len() <= number {
             self.followers.resize_with(number + 1, || None);
@@ -40,6 +45,6 @@ impl Habit {
     }
 }
 
-fn number(known: Option<Known>) -> usize {
+fn number(known: Option<&Known>) -> usize {
     known.map_or(0, |it| usize::from(it.number))
 }

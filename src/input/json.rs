@@ -3,27 +3,21 @@
 //! A wrong type or a misspelt key is one problem among others with its own place, and not the one error that hides the
 //! rest. What is JSON and what is not, `serde_json` says, of each document as a whole and before anything else is told.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
-
 use serde_json::StreamDeserializer;
 use serde_json::de::StrRead;
 use serde_json::value::RawValue;
 
-use super::finding::{DuplicateKey, JsonKind, TooManyProblems, UnknownKey, WrongType, kind_of};
+use super::finding::{JsonKind, kind_of};
 use super::habit::Habit;
-use super::known::{Known, known};
-use super::slice::{Cursor, Scanner, Slice};
+use super::record::Reader;
+use super::slice::elements;
 use super::{Entry, InputError, Original, RawApplication};
-use crate::diagnostic::{Field, FieldKind, Finding, Place, Position, Problem};
+use crate::diagnostic::Position;
 
 /// A hundred thousand records of a kilobyte each; more than that is better kept in several files.
 pub const MAX_BYTES: usize = 100 << 20;
 /// More people than any office keeps in one file.
 pub const MAX_RECORDS: usize = 1_000_000;
-
-/// Nobody mends more than this in one record by hand; more is not a record.
-const MAX_PROBLEMS: usize = 200;
 
 /// Reads one object, a list of objects, or one object a line.
 ///
@@ -62,7 +56,7 @@ pub fn records(bytes: &[u8]) -> Result<Records<'_>, InputError> {
     Ok(Records {
         text,
         documents: serde_json::Deserializer::from_str(text).into_iter(),
-        list: None,
+        list: Vec::new().into_iter(),
         reader: Reader::new(text, 1),
         read: 0,
         is_over: false,
@@ -74,7 +68,7 @@ pub struct Records<'a> {
     text: &'a str,
     documents: StreamDeserializer<'a, StrRead<'a>, &'a RawValue>,
     /// The rest of a document that is a list.
-    list: Option<Scanner<'a>>,
+    list: std::vec::IntoIter<&'a str>,
     reader: Reader<'a>,
     /// How many records were read.
     read: usize,
@@ -85,11 +79,14 @@ impl Iterator for Records<'_> {
     type Item = Result<RawApplication, InputError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.next_found().map(|it| it.map(|found| found.record))
+        let record = self.next_found()?.and_then(|it| it.record);
+        self.is_over |= record.is_err();
+        Some(record)
     }
 }
 
-/// The records of [`records`], each with where it stood and how it was written.
+/// The records of [`records`], each with where it stood and how it was written. What is no record in a list of records
+/// costs no other.
 ///
 /// # Errors
 ///
@@ -111,7 +108,7 @@ impl Iterator for JsonEntries<'_> {
         Some(found.map(|Found { record, line, text }| Entry {
             number: self.records.read,
             line,
-            record: Ok(record),
+            record,
             original: Original::Json(text.to_owned()),
         }))
     }
@@ -119,7 +116,7 @@ impl Iterator for JsonEntries<'_> {
 
 /// A record with its own text.
 struct Found<'a> {
-    record: RawApplication,
+    record: Result<RawApplication, InputError>,
     line: usize,
     text: &'a str,
 }
@@ -137,50 +134,43 @@ impl<'a> Records<'a> {
 
     fn read_next(&mut self) -> Result<Option<Found<'a>>, InputError> {
         loop {
-            if let Some(mut list) = self.list.take()
-                && list.has_element()
-            {
-                let found = self.read_record(&mut list);
-                self.list = Some(list);
-                return found.map(Some);
+            if let Some(element) = self.list.next() {
+                return self.read_record(element).map(Some);
             }
             let document = match self.documents.next() {
                 Some(document) => document.map_err(|error| not_json(self.text, &error))?,
                 None if self.read == 0 => return Err(InputError::Empty),
                 None => return Ok(None),
             };
-            let mut scanner = Scanner::of(document);
             if kind_of(document.get()) != JsonKind::List {
-                return self.read_record(&mut scanner).map(Some);
+                let found = self.read_record(document.get())?;
+                // What stands alone is the whole file.
+                return if found.record.is_ok() { Ok(Some(found)) } else { found.record.map(|_| None) };
             }
-            scanner.enter();
-            self.list = Some(scanner);
+            self.list = elements::<MAX_RECORDS>(document).ok_or(InputError::TooLarge)?.into_iter();
         }
     }
 
-    fn read_record(&mut self, scanner: &mut Scanner<'a>) -> Result<Found<'a>, InputError> {
+    fn read_record(&mut self, text: &'a str) -> Result<Found<'a>, InputError> {
         if self.read >= MAX_RECORDS {
             return Err(InputError::TooLarge);
         }
-        let from_here = scanner.rest();
-        let (record, position) = self.reader.read_record(scanner)?;
-        let text = from_here.get(..from_here.len() - scanner.rest().len()).unwrap_or_default();
+        let (record, position) = self.reader.read_record(text);
         Ok(Found { record, line: position.line, text })
     }
 }
 
 /// Reads a record that stands on a line of its own.
 pub(super) fn read_line(text: &str, line: usize, habit: &mut Habit) -> Result<RawApplication, InputError> {
-    let document = serde_json::from_str(text).map_err(|error| match not_json(text, &error) {
+    let mut reader = Reader::new(text, line).with_habit(std::mem::take(habit));
+    let (record, _) = reader.read_record(text);
+    *habit = reader.into_habit();
+    record.map_err(|error| match error {
         InputError::Syntax { position, reason } => {
             InputError::Syntax { position: Position { line, ..position }, reason }
         }
         other => other,
-    })?;
-    let mut reader = Reader { habit: std::mem::take(habit), ..Reader::new(text, line) };
-    let record = reader.read_record(&mut Scanner::of(document)).map(|(record, _)| record);
-    *habit = reader.habit;
-    record
+    })
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<&str, InputError> {
@@ -191,170 +181,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<&str, InputError> {
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
 }
 
-struct Reader<'a> {
-    cursor: Cursor<'a>,
-    /// The record that is being read.
-    record: RawApplication,
-    habit: Habit,
-    /// The item or group whose key was met last in this record.
-    last: Option<Known>,
-    /// The dotted path of the unknown key that was met last.
-    path: String,
-    /// The paths met so far in this record. `name.family` may be written as one key or as two, one within the other.
-    seen: u128,
-    seen_unknown: BTreeSet<String>,
-    /// How many problems were noted in this record.
-    told: usize,
-}
-
-impl<'a> Reader<'a> {
-    fn new(text: &'a str, line: usize) -> Self {
-        Self {
-            cursor: Cursor::new(text, line),
-            record: RawApplication::new(),
-            habit: Habit::default(),
-            last: None,
-            path: String::new(),
-            seen: 0,
-            seen_unknown: BTreeSet::new(),
-            told: 0,
-        }
-    }
-
-    /// Reads the record that begins here, and tells where that is.
-    fn read_record(&mut self, scanner: &mut Scanner<'a>) -> Result<(RawApplication, Position), InputError> {
-        let position = self.cursor.position(scanner.rest());
-        match kind_of(scanner.rest()) {
-            JsonKind::Object => {
-                (self.seen, self.told, self.last) = (0, 0, None);
-                self.seen_unknown.clear();
-                self.read_entries(None, scanner, position)?;
-                Ok((self.record.take(), position))
-            }
-            found => Err(InputError::NotARecord { position, found: found.name().en }),
-        }
-    }
-
-    /// Reads the entries of an object in their order. Only groups of items are read, so the depth is bounded by theirs.
-    fn read_entries(
-        &mut self,
-        group: Option<Known>,
-        scanner: &mut Scanner<'a>,
-        position: Position,
-    ) -> Result<(), InputError> {
-        scanner.enter();
-        loop {
-            let expected = self.habit.expected(self.last, group);
-            if let Some((written, known)) = expected
-                && let Some(key) = scanner.expected_key(written)
-            {
-                self.read_entry(Some(known), key, scanner)?;
-                continue;
-            }
-            let Some(key) = scanner.key() else { return Ok(()) };
-            let name = text(key, position)?;
-            if name.starts_with("//") || (group.is_none() && name == "$schema") {
-                scanner.value();
-                continue;
-            }
-            self.path.clear();
-            if let Some(group) = group {
-                self.path.push_str(group.path);
-                self.path.push('.');
-            }
-            self.path.push_str(&name);
-            let known = known(&self.path);
-            if let Some(known) = known.filter(|_| !key.is_escaped) {
-                self.habit.learn(self.last, group, (key.written, known));
-            }
-            self.read_entry(known, key.written, scanner)?;
-        }
-    }
-
-    fn read_entry(&mut self, known: Option<Known>, key: &'a str, scanner: &mut Scanner<'a>) -> Result<(), InputError> {
-        self.last = known.or(self.last);
-        let item = if self.told > MAX_PROBLEMS {
-            None
-        } else if self.is_seen(known) {
-            self.note(known, key, &DuplicateKey { key: self.path(known).to_owned() });
-            None
-        } else {
-            if known.is_none() {
-                self.note(None, key, &UnknownKey::new(&self.path));
-            }
-            known
-        };
-        if let Some(group) = item.filter(|it| it.is_group)
-            && kind_of(scanner.rest()) == JsonKind::Object
-        {
-            let position = self.cursor.position(scanner.rest());
-            return self.read_entries(Some(group), scanner, position);
-        }
-        let value = scanner.value();
-        item.map_or(Ok(()), |item| self.read_value(item, value))
-    }
-
-    /// The dotted path of the key that is being read.
-    fn path(&self, known: Option<Known>) -> &str {
-        known.map_or(&self.path, |it| it.path)
-    }
-
-    fn read_value(&mut self, item: Known, value: Slice<'a>) -> Result<(), InputError> {
-        match (item.field, kind_of(value.written)) {
-            (Some(field), JsonKind::Text) => {
-                let position = self.cursor.position(value.written);
-                self.record.put(field, &text(value, position)?, Some(position));
-            }
-            (Some(field), JsonKind::YesNo) if field.kind() == FieldKind::YesNo => {
-                self.record.put(field, value.written, Some(self.cursor.position(value.written)));
-            }
-            (_, JsonKind::Null) => {}
-            (field, found) => {
-                self.note(Some(item), value.written, &WrongType { kind: field.map(Field::kind), found });
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether the path was met before in this record; from now on it was.
-    fn is_seen(&mut self, known: Option<Known>) -> bool {
-        match known {
-            Some(Known { number, .. }) => {
-                let bit = 1_u128.checked_shl(number.into()).unwrap_or_default();
-                let is_seen = self.seen & bit != 0;
-                self.seen |= bit;
-                is_seen
-            }
-            None => !self.seen_unknown.insert(self.path.clone()),
-        }
-    }
-
-    fn note(&mut self, known: Option<Known>, at: &'a str, finding: &dyn Finding) {
-        self.told += 1;
-        let field = known.and_then(|it| it.field);
-        let place = field.map_or_else(|| Place::Key(self.path(known).to_owned()), Place::Field);
-        let mut problem = match self.told {
-            1..=MAX_PROBLEMS => Problem::at(place, finding),
-            _ => Problem::at(Place::Record, &TooManyProblems { told: MAX_PROBLEMS }),
-        };
-        problem.position = Some(self.cursor.position(at));
-        self.record.note(problem);
-    }
-}
-
-/// The text in quotation marks as it is meant. What is JSON and yet no text: half of a surrogate pair. Nothing of it may
-/// be lost in silence.
-fn text(quoted: Slice<'_>, position: Position) -> Result<Cow<'_, str>, InputError> {
-    let written = quoted.written;
-    if quoted.is_escaped {
-        let meant: Result<String, _> = serde_json::from_str(written);
-        return meant.map(Cow::Owned).map_err(|error| InputError::Syntax { position, reason: reason(&error) });
-    }
-    Ok(Cow::Borrowed(written.get(1..written.len().saturating_sub(1)).unwrap_or_default()))
-}
-
 /// The parser counts columns in bytes, people in characters.
-fn not_json(text: &str, error: &serde_json::Error) -> InputError {
+pub(super) fn not_json(text: &str, error: &serde_json::Error) -> InputError {
     let line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
     let before = line.bytes().take(error.column().saturating_sub(1)).filter(|it| !matches!(it, 0x80..0xC0));
     let position = Position { line: error.line(), column: before.count() + 1 };
@@ -367,14 +195,16 @@ fn not_json(text: &str, error: &serde_json::Error) -> InputError {
 }
 
 /// The parser's words without the place, which we tell ourselves.
-fn reason(error: &serde_json::Error) -> String {
+pub(super) fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
     text.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::finding::UnknownKey;
     use super::*;
+    use crate::diagnostic::{Field, Finding};
 
     #[track_caller]
     fn one(text: &str) -> RawApplication {
@@ -544,6 +374,25 @@ mod tests {
         }
         check("\n{\n\"sex\": \"M\"} \n {}\n", &[(1, 2, "{\n\"sex\": \"M\"}"), (2, 4, "{}")]);
         check("[{ },\n{\"a\": 1}]{}", &[(1, 1, "{ }"), (2, 2, "{\"a\": 1}"), (3, 2, "{}")]);
+    }
+
+    #[test]
+    fn what_is_no_record_in_a_list_costs_no_other() {
+        let text = "[{\"sex\": \"M\"},\n7, {\"sex\": \"\\ud800\"}, null, {\"sex\": \"F\"}]";
+        let told = |it: Entry| match it.record {
+            Ok(record) => record.text(Field::Sex).unwrap_or_default().to_owned(),
+            Err(error) => error.to_string(),
+        };
+        let entries = json_entries(text.as_bytes()).unwrap().map(Result::unwrap);
+        let numbered: Vec<(usize, String)> = entries.map(|it| (it.number, told(it))).collect();
+        let expected = [
+            (1, "M"),
+            (2, "line 2, column 1: found a number, expected a record {…}"),
+            (3, "line 2, column 12: not JSON: unexpected end of hex escape"),
+            (4, "line 2, column 23: found null, expected a record {…}"),
+            (5, "F"),
+        ];
+        assert_eq!(numbered, expected.map(|(number, text)| (number, text.to_owned())));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::io::{self, BufRead, Chain, Cursor, Read};
 
 use super::habit::Habit;
 use super::json::{MAX_BYTES, decode, read_line};
-use super::slice::Scanner;
+use super::slice::is_object;
 use super::{Entry, InputError, Original};
 
 /// Nobody's record has more; what has is no record.
@@ -43,7 +43,7 @@ pub fn json_source<R: BufRead>(mut reader: R) -> Result<JsonSource<R>, InputErro
 }
 
 fn is_record(line: &[u8]) -> bool {
-    decode(line).is_ok_and(|it| Scanner::in_object(it).is_some())
+    decode(line).is_ok_and(is_object)
 }
 
 /// Reads up to the end of the next line that is not blank, and tells where it begins in what was read so far.

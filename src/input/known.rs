@@ -23,9 +23,9 @@ type Row = Vec<Known>;
 static BY_LENGTH: LazyLock<Vec<Row>> = LazyLock::new(by_length);
 
 /// What a path stands for; none where no item is at it or below it.
-pub(super) fn known(path: &str) -> Option<Known> {
+pub(super) fn known(path: &str) -> Option<&'static Known> {
     let is_it = |it: &str| it.bytes().last() == path.bytes().last() && it == path;
-    BY_LENGTH.get(path.len())?.iter().find(|it| is_it(it.path)).copied()
+    BY_LENGTH.get(path.len())?.iter().find(|it| is_it(it.path))
 }
 
 fn by_length() -> Vec<Row> {

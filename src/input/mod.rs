@@ -14,6 +14,7 @@ mod defaults;
 mod table;
 mod selection;
 mod slice;
+mod record;
 mod json;
 mod json_lines;
 mod given_back;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use super::slice::position_behind;
 use crate::diagnostic::{Field, Place, Position, Problem, Problems};
 
 const ITEMS: usize = Field::ALL.len();
@@ -10,16 +11,35 @@ const ITEMS: usize = Field::ALL.len();
 /// Where the text of one item is; in small numbers, because there are millions of them.
 #[derive(Clone)]
 struct Written {
-    /// In the text of the record.
+    /// In the source of the record, or among its own texts.
     range: Range<u32>,
-    /// Line and column in its file, both 0 for a flag.
-    position: (u32, u32),
+    origin: Origin,
 }
 
-impl Written {
-    fn position(&self) -> Option<Position> {
-        let (line, column) = (large(self.position.0), large(self.position.1));
-        (line > 0).then_some(Position { line, column })
+/// Where an item was written.
+#[derive(Clone, Copy)]
+enum Origin {
+    /// On the command line, or by a program.
+    Nowhere,
+    /// At this line and column of a file.
+    At(u32, u32),
+    /// At this byte of the record's source, in the very letters that are meant.
+    Source(u32),
+    /// At this byte of the record's source, otherwise than it is meant.
+    Escaped(u32),
+}
+
+/// The file's text of a record, and where it begins.
+#[derive(Clone)]
+struct Source {
+    text: Box<str>,
+    start: Position,
+}
+
+impl Source {
+    /// Places are counted only when somebody asks, since nearly nobody does.
+    fn position(&self, byte: u32) -> Option<Position> {
+        Some(position_behind(self.start, self.text.get(..large(byte))?))
     }
 }
 
@@ -38,8 +58,10 @@ fn large(number: u32) -> usize {
 /// it with everything else.
 #[derive(Clone)]
 pub struct RawApplication {
-    /// The texts of all items, one behind the other, as written; yes-or-no answers as `true` and `false`. A text of its
-    /// own for each would cost a million records twenty million pieces of memory.
+    /// What the record was read from, in which most of its texts are: a text of its own for each would cost a million
+    /// records twenty million pieces of memory.
+    source: Option<Source>,
+    /// The other texts, one behind the other; yes-or-no answers as `true` and `false`.
     text: String,
     written: Vec<Written>,
     /// For every item its number among the written ones, counted from 1; 0 for none.
@@ -50,7 +72,13 @@ pub struct RawApplication {
 impl RawApplication {
     /// An empty record, to be filled by [`set`](Self::set).
     pub fn new() -> Self {
-        Self { text: String::new(), written: Vec::new(), numbers: [0; ITEMS], problems: Problems::default() }
+        let (source, text, written) = (None, String::new(), Vec::new());
+        Self { source, text, written, numbers: [0; ITEMS], problems: Problems::default() }
+    }
+
+    /// The same with room for as many items as most records have.
+    pub(super) fn with_room() -> Self {
+        Self { written: Vec::with_capacity(16), ..Self::new() }
     }
 
     /// Writes one item.
@@ -59,19 +87,35 @@ impl RawApplication {
     }
 
     pub(super) fn put(&mut self, field: Field, text: &str, position: Option<Position>) {
+        let origin = position.map_or(Origin::Nowhere, |it| Origin::At(small(it.line), small(it.column)));
+        self.put_own(field, text, origin);
+    }
+
+    /// Writes one item that is meant as it stands in these bytes of the source, its value beginning at another.
+    pub(super) fn put_source(&mut self, field: Field, range: Range<usize>, value: usize) {
+        let range = small(range.start)..small(range.end);
+        self.put_written(field, Written { range, origin: Origin::Source(small(value)) });
+    }
+
+    /// Writes one item that is meant otherwise than it stands at this byte of the source.
+    pub(super) fn put_escaped(&mut self, field: Field, text: &str, value: usize) {
+        self.put_own(field, text, Origin::Escaped(small(value)));
+    }
+
+    fn put_own(&mut self, field: Field, text: &str, origin: Origin) {
         let start = small(self.text.len());
         self.text.push_str(text);
-        let position = position.map_or((0, 0), |it| (small(it.line), small(it.column)));
-        let written = Written { range: start..small(self.text.len()), position };
-        let number = self.numbers.get(field as usize).copied().unwrap_or_default();
-        if let Some(place) = usize::from(number).checked_sub(1).and_then(|it| self.written.get_mut(it)) {
+        self.put_written(field, Written { range: start..small(self.text.len()), origin });
+    }
+
+    fn put_written(&mut self, field: Field, written: Written) {
+        let Some(number) = self.numbers.get_mut(field as usize) else { return };
+        if let Some(place) = usize::from(*number).checked_sub(1).and_then(|it| self.written.get_mut(it)) {
             *place = written;
             return;
         }
         self.written.push(written);
-        if let Some(number) = self.numbers.get_mut(field as usize) {
-            *number = u8::try_from(self.written.len()).unwrap_or_default();
-        }
+        *number = u8::try_from(self.written.len()).unwrap_or_default();
     }
 
     pub(crate) fn note(&mut self, problem: Problem) {
@@ -83,9 +127,10 @@ impl RawApplication {
         std::mem::take(&mut self.problems)
     }
 
-    /// Gives what was written so far, in no more memory than it needs, and begins anew.
-    pub(super) fn take(&mut self) -> Self {
+    /// Gives what was written so far with the source it was read from, in no more memory than it needs, and begins anew.
+    pub(super) fn take(&mut self, source: &str, start: Position) -> Self {
         let taken = Self {
+            source: Some(Source { text: source.into(), start }),
             text: self.text.as_str().to_owned(),
             written: self.written.clone(),
             numbers: self.numbers,
@@ -104,7 +149,11 @@ impl RawApplication {
 
     /// Where an item stands in its file.
     pub fn position(&self, field: Field) -> Option<Position> {
-        self.written(field).and_then(Written::position)
+        match self.written(field)?.origin {
+            Origin::Nowhere => None,
+            Origin::At(line, column) => Some(Position { line: large(line), column: large(column) }),
+            Origin::Source(byte) | Origin::Escaped(byte) => self.source.as_ref()?.position(byte),
+        }
     }
 
     /// What is wrong with the writing.
@@ -148,8 +197,12 @@ impl RawApplication {
     }
 
     fn as_written(&self, field: Field) -> Option<&str> {
-        let range = &self.written(field)?.range;
-        self.text.get(large(range.start)..large(range.end))
+        let Written { range, origin } = self.written(field)?;
+        let text = match (origin, &self.source) {
+            (Origin::Source(_), Some(source)) => &source.text,
+            _ => self.text.as_str(),
+        };
+        text.get(large(range.start)..large(range.end))
     }
 
     fn written(&self, field: Field) -> Option<&Written> {
