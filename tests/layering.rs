@@ -35,7 +35,7 @@ const LAYERS: &[Layer] = &[
     layer(
         "input",
         &["diagnostic", "file_error", "law", "spreadsheet"],
-        &["memchr", "serde", "serde_json", "strsim", "unicode_normalization"],
+        &["memchr", "serde", "serde_json", "simdutf8", "strsim", "unicode_normalization"],
     ),
     layer(
         "application",

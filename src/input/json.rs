@@ -177,7 +177,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<&str, InputError> {
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         return Err(InputError::Encoding { guess: "UTF-16" });
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| InputError::Encoding { guess: "Shift_JIS" })?;
+    let text = simdutf8::basic::from_utf8(bytes).map_err(|_| InputError::Encoding { guess: "Shift_JIS" })?;
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
 }
 
