@@ -228,6 +228,16 @@ fn a_paper_that_was_tampered_with_is_told() {
     );
     assert_eq!(told(&drawn(&paper, &[], &ring), &raw, &conditions()), [("paper-ring-differs", Some(Field::Sex))]);
 
+    // What is painted over is not there, whatever its colour; what lies under it, or is cut away, does no harm.
+    let covered = |shape: &str| told(&drawn(&paper, &[], shape), &raw, &conditions());
+    let all = covered("1 g 0 0 596 842 re f");
+    assert!(all.len() > 10 && all.contains(&("paper-photo-differs", Some(Field::Photo))), "{all:?}");
+    // The card number stands over a rule 319.8 pt from the top.
+    assert_eq!(covered("0 g 130 523 180 14 re f"), [("paper-text-differs", Some(Field::CardNumber))]);
+    assert_eq!(covered("q 0 0 10 10 re W n 1 g 0 0 596 842 re f Q"), []);
+    let under = drawn(&paper, &[("BT 0 g", "q 0.9 g 130 523 180 14 re f Q BT 0 g")], "");
+    assert_eq!(told(&under, &raw, &conditions()), []);
+
     // An answer in white is not there.
     let white = drawn(&paper, &[("BT 0 g", "BT 1 g")], "");
     assert_eq!(told(&white, &raw, &conditions()), [("paper-text-differs", Some(Field::Nationality))]);

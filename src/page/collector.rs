@@ -3,7 +3,9 @@
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{Affine, BezPath, ParamCurve, PathEl, Point as Spot, Rect, Shape};
-use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask};
+use hayro_interpret::{
+    BlendMode, ClipPath, Device, DrawMode, DrawProps, FillRule, Image, ImageDrawProps, Paint, SoftMask,
+};
 
 use super::{Character, Page, Picture};
 use crate::units::{Area, Length, Point};
@@ -21,6 +23,12 @@ const UNITS_PER_EM: f64 = 1000.0;
 
 pub(super) struct Collector {
     page: Page,
+    /// What is drawn is seen within all of these.
+    clips: Vec<ClipPath>,
+    /// Of each group that is being drawn, whether it hides what is under it.
+    groups: Vec<bool>,
+    /// How many shapes were laid over what was there.
+    covers: usize,
 }
 
 impl Collector {
@@ -34,6 +42,9 @@ impl Collector {
                 curves: Vec::new(),
                 pictures: Vec::new(),
             },
+            clips: Vec::new(),
+            groups: Vec::new(),
+            covers: 0,
         }
     }
 
@@ -44,7 +55,7 @@ impl Collector {
 
     fn count(&self) -> usize {
         let Page { characters, lines, curves, pictures, .. } = &self.page;
-        characters.len() + lines.len() + curves.len() + pictures.len()
+        characters.len() + lines.len() + curves.len() + pictures.len() + self.covers
     }
 
     fn has_room(&self) -> bool {
@@ -121,8 +132,37 @@ impl Collector {
         }
     }
 
+    /// Takes away what a filled shape is laid over: nobody sees it any more.
+    fn cover(&mut self, path: &BezPath, props: &DrawProps<'_>, rule: FillRule) {
+        let is_opaque = is_opaque(&props.paint) && props.soft_mask.is_none() && props.blend_mode == BlendMode::Normal;
+        let shape = props.transform * path;
+        let bounds = shape.bounding_box();
+        if !is_opaque || !self.groups.iter().all(|it| *it) || bounds.width().min(bounds.height()) <= THICKEST_LINE {
+            return;
+        }
+        self.covers += 1;
+        let clips = &self.clips;
+        let is_seen = |area: &Area| {
+            let centre = area.centre();
+            let spot = Spot::new(centre.x.to_pt(), centre.y.to_pt());
+            let is_under = bounds.contains(spot)
+                && is_within(&shape, rule, spot)
+                && clips.iter().all(|it| is_within(&it.path, it.fill, spot));
+            !is_under
+        };
+        self.page.characters.retain(|it| it.ink.is_none_or(|ink| is_seen(&ink)));
+        self.page.curves.retain(is_seen);
+        self.page.pictures.retain(|it| is_seen(&it.area));
+    }
+
     fn draw(&mut self, path: &BezPath, props: &DrawProps<'_>, mode: &DrawMode) {
-        if !self.has_room() || is_white(&props.paint) {
+        if !self.has_room() {
+            return;
+        }
+        if let DrawMode::Fill(rule) | DrawMode::FillAndStroke(rule, _) = mode {
+            self.cover(path, props, *rule);
+        }
+        if is_white(&props.paint) {
             return;
         }
         match mode {
@@ -168,13 +208,33 @@ impl<'a> Device<'a> for Collector {
         }
     }
 
-    fn push_clip_path(&mut self, _: &ClipPath) {}
+    fn push_clip_path(&mut self, clip: &ClipPath) {
+        self.clips.push(clip.clone());
+    }
 
-    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
+    fn push_transparency_group(&mut self, opacity: f32, mask: Option<SoftMask<'a>>, blend_mode: BlendMode) {
+        self.groups.push(opacity >= 1.0 && mask.is_none() && blend_mode == BlendMode::Normal);
+    }
 
-    fn pop_clip(&mut self) {}
+    fn pop_clip(&mut self) {
+        self.clips.pop();
+    }
 
-    fn pop_transparency_group(&mut self) {}
+    fn pop_transparency_group(&mut self) {
+        self.groups.pop();
+    }
+}
+
+fn is_within(shape: &BezPath, rule: FillRule, spot: Spot) -> bool {
+    let winding = shape.winding(spot);
+    match rule {
+        FillRule::NonZero => winding != 0,
+        FillRule::EvenOdd => winding % 2 != 0,
+    }
+}
+
+fn is_opaque(paint: &Paint<'_>) -> bool {
+    matches!(paint, Paint::Color(color) if color.to_rgba().to_rgba8()[3] == u8::MAX)
 }
 
 fn is_white(paint: &Paint<'_>) -> bool {
