@@ -10,8 +10,9 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use words::{
-    BARE, BARE_WORDS, BECAUSE, BECAUSE_OF, BESIDE_DISASTER, CARD, DAMAGE, DEED, DESTRUCTION, DISASTER, DOUBT, EXCHANGE,
-    LOSS, MISLAYING, NO_LOSS, OTHER_THINGS, PLACES, PLAIN_DAMAGE, TAKING, THEFT, WISHES,
+    BARE, BARE_DAMAGE, BARE_WORDS, BECAUSE, BECAUSE_OF, BESIDE_DISASTER, CARD, DAMAGE, DEED, DESTRUCTION, DISASTER,
+    DOUBT, EXCHANGE, HARMED_CARDS, LOSS, MISLAYING, NO_LOSS, OTHER_THINGS, PLACES, PLAIN_DAMAGE, TAKING, THEFT, USE,
+    WISHES,
 };
 
 /// What a reason speaks of.
@@ -131,12 +132,14 @@ impl<'a> Reason<'a> {
     fn is_card_meant(&self) -> bool {
         let text = without_places(&self.text);
         if last_end(&text, OTHER_THINGS).is_none() {
-            return self.has(Sign::Card) || self.has(Sign::PlainDamage);
+            let is_named = self.has(Sign::Card) && !tells_more_of_a_harmed_card(&text);
+            return is_named || self.has(Sign::PlainDamage) && !self.has(Sign::Card) || is_made_of(&text, BARE_DAMAGE);
         }
-        // ポケットに入れて洗い、カードが割れた: of one clause, what follows the other thing.
-        let clauses = text.split(['、', '。', '，', ',', '.', ';']);
-        let own = clauses.map(|it| it.get(last_end(it, OTHER_THINGS).unwrap_or(0)..).unwrap_or_default());
-        own.into_iter().any(|it| Sign::Card.is_in(it) && Sign::Damage.is_in(it))
+        // ポケットに入れて洗い、カードが割れた: of one clause, what is said of the card behind the other thing.
+        text.split(['、', '。', '，', ',', '.', ';']).any(|clause| {
+            let own = clause.get(last_end(clause, OTHER_THINGS).unwrap_or(0)..).unwrap_or_default();
+            last_end(own, CARD).and_then(|at| own.get(at..)).is_some_and(|it| Sign::Damage.is_in(it))
+        })
     }
 
     fn ends_as_a_wish(&self) -> bool {
@@ -179,16 +182,28 @@ impl<'a> Reason<'a> {
 
     /// Says that the card is gone, or where that is written, but neither when nor where nor how.
     pub(super) fn is_vague(&self) -> bool {
-        let mut rest = self.text.as_ref();
-        if !rest.is_ascii() {
-            while let Some(shorter) = BARE.iter().find_map(|it| rest.trim_start().strip_prefix(it)) {
-                rest = shorter;
-            }
-            return rest.trim().is_empty();
-        }
-        let mut words = rest.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty());
-        words.all(|it| BARE_WORDS.contains(&it))
+        is_made_of(&self.text, &[])
     }
+}
+
+/// Whether a text has nothing in it but bare words, or some others.
+fn is_made_of(text: &str, others: &[&str]) -> bool {
+    if text.is_ascii() {
+        let mut words = text.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty());
+        return words.all(|it| BARE_WORDS.contains(&it) || others.contains(&it));
+    }
+    let mut rest = text.trim_start();
+    while let Some(shorter) = BARE.iter().chain(others).find_map(|it| rest.strip_prefix(it)) {
+        rest = shorter.trim_start();
+    }
+    rest.is_empty()
+}
+
+/// 割れたカードを友人が持ったまま帰国した: that it is damaged is not what is told.
+fn tells_more_of_a_harmed_card(text: &str) -> bool {
+    let Some(rest) = last_end(text, HARMED_CARDS).and_then(|it| text.get(it..)) else { return false };
+    let has_more = rest.contains(char::is_alphanumeric);
+    has_more && !Sign::Damage.is_in(rest) && !USE.iter().any(|it| rest.contains(it))
 }
 
 /// A text with blanks for some phrases.
@@ -249,6 +264,11 @@ mod tests {
             "駅前を右に折れた先の公園",
             "交通事故で足の骨が折れて入院した。",
             "在留期間の更新のため入管へ行く途中",
+            "割れたカードを会社の同僚が自宅に持ち帰った。",
+            "汚れたカードを拭いている間に見えなくなった。",
+            "スマホケースが割れて中のカードが外に出た。",
+            "The zipper of my bag was broken and the card came out on the way",
+            "My damaged card was kept at the airport",
             "The damaged card was discarded with the trash.",
             "My wife put the cracked card in the garbage.",
             "My car was broken into and the card was in it",
@@ -294,6 +314,14 @@ mod tests {
             "財布の中でカードが折れた。",
             "カードが財布の中で折れた。",
             "ズボンのポケットに入れたまま洗濯してカードが割れた。",
+            "割れました",
+            "折れた",
+            "曲がってしまった。",
+            "洗った時に割れたカードが使えない。",
+            "ズボンのポケットに入れて洗い、カードが曲がった。",
+            "Broken",
+            "My dog chewed the card",
+            "I washed my card by accident and it is damaged",
             "Worn out",
             "The card got wet",
             "The card is illegible.",
@@ -311,6 +339,9 @@ mod tests {
             "更新のため",
             "在留カードの更新のため。",
             "特定在留カードに切り替えたい",
+            "写真を変更したい",
+            "特定在留カードへの切替え",
+            "I want to renew my card",
             "Name change",
         ] {
             check(text, Topic::ExchangeOnly);

@@ -13,12 +13,14 @@ pub(super) const LOSS: &[&str] = &[
     "どこかに消", "どこに行", "どこにいっ", "どこにある", "どこへ", "どっか", "流さ", "流れ", "海に", "川に", "池に", "側溝", "排水", "下水", "線路",
     "沈ん", "沈み", "燃え", "焼け", "火事", "火災", "津波", "地震", "災害", "洪水", "倒壊", "埋ま", "埋も", "飛ばさ", "吹き飛", "飲み込",
     "食べてしま", "食べられ", "食べた", "捨て", "棄", "処分", "シュレッダー", "裁断", "ごみ", "ゴミ", "塵", "回収", "手放", "返納", "返却", "返還", "渡し", "預け", "郵送",
-    "取り出せ", "取り戻", "戻ってこ", "戻って来", "返ってこ", "返って来", "消え", "丢", "遗", "偷", "lost", "lose", "losing", "loss",
+    "提出", "返した", "返しま", "渡った", "送った", "送りま", "送付", "届かな", "届いていな", "投げ", "放り", "飛んだ", "飛んで", "飛び出", "抜け落",
+    "抜け出", "こぼれ落", "滑り", "紛れ", "散乱", "隠さ", "隠し", "くわえ", "さらわ", "持ったまま", "置いたまま", "貸し", "拾", "没収", "取り上げ", "出てこな", "出て来な",
+    "出てきませ", "分からな", "分かりませ", "わからな", "思い出せ", "取り出せ", "取り戻", "戻ってこ", "戻って来", "返ってこ", "返って来", "消え", "丢", "遗", "偷", "lost", "lose", "losing", "loss",
     "missing", "stole", "theft", "thief", "robb", "snatch", "pickpocket", "burgl", "mugg", "broken into", "broke into", "break-in",
     "break in", "dropped", "drop ", "fell", "forgot", "left ", "mislaid", "misplace", "burn", "fire", "flood", "tsunami", "earthquake",
     "disappear", "vanish", "whereabouts", "thrown", "threw", "throw", "discard", "dispos", "garbage", "trash", "rubbish", "dustbin",
     "waste", "shredd", "swallow", "ate it", "eaten", "washed away", "swept", "blown", "took my", "took the", "took it", "taken away",
-    "been taken", "was taken", "were taken", "find", "found", "notice", "realiz", "realis", "not in", "n't in", "gone", "no longer have",
+    "been taken", "was taken", "were taken", "find", "found", "notice", "realiz", "realis", "not in", "n't in", "gone", "slip", "confiscat", "seized", "sent ", "mailed", "lent ", "locate", "no longer have",
     "n't have", "not have", "nowhere", "returned it", "gave it", "handed", "mất", "trộm", "móc túi", "rơi", "cướp", "hilang", "dicuri",
     "nawala",
 ];
@@ -41,8 +43,9 @@ pub(super) const DAMAGE: &[&str] = &[
     "欠け", "破れ", "破って", "破いて", "壊れ", "壊し", "汚れ", "汚し", "よごれ", "よごし", "ひび", "剥が", "剥げ", "はがれ", "はげ", "色あせ", "退色", "変色", "変形",
     "噛", "穴が", "濡れ", "洗濯", "洗って", "溶け", "傷が", "傷を", "傷つ", "傷付", "傷だらけ", "キズ", "薄くな", "薄れ", "かすれ", "擦れ",
     "こすれ", "にじ", "滲", "字が消え", "字も消え", "印刷が消え", "写真が消え", "故障", "反応しな", "反応しませ", "認識し", "認識され", "読み取れ", "読み取り", "読取り",
-    "読めな", "読めませ", "読めず", "見えな", "見えませ", "見えにく", "読みにく", "damage", "broke", "crack", "bent", "dirty", "soiled",
-    "stain", "torn", "scratch", "faded", "fading", "worn", "wet", "snapped", "split", "melted", "unreadable", "illegible", "not work",
+    "読み込め", "読込め", "読めな", "読めませ", "読めず", "字が見え", "番号が見え", "写真が見え", "見えにく", "読みにく", "磁気不良", "傷ん", "痛ん", "落書き",
+    "在留カードが使え", "在留カードが使用でき", "チップが使え", "damage", "broke", "crack", "bent", "dirty", "soiled",
+    "stain", "torn", "chew", "drew on", "scratch", "faded", "fading", "worn", "wet", "snapped", "split", "melted", "unreadable", "not readable", "illegible", "not work",
     "n't work", "no longer work", "stopped work", "not be read", "n't be read", "malfunction", "bị hỏng",
 ];
 /// Damage that is said of papers and cards, and hardly of anything else.
@@ -61,7 +64,7 @@ pub(super) const OTHER_THINGS: &[&str] = &[
     "携帯", "電話", "パソコン", "傘", "靴", "旅券", "パスポート", "書類", "骨", "足を", "足の", "足首", "腕", "手首", "指を", "指の", "歯が",
     "歯を", "頭", "顔", "腰", "膝", "怪我", "けが", "事故", "病", "入院", "wallet", "purse", "bag", "pocket", "case", "holder", "strap",
     "zip", "button", "trousers", "jeans", "coat", "jacket", "box", "locker", "drawer", "key", "door", "window", "house", " car ",
-    "bike", "bicycle", "phone", "passport", "my leg", "my arm", "bone", "head", "injur", "accident", "hospital", "heart",
+    "bike", "bicycle", "phone", "passport", "my leg", "my arm", "bone", "head", "injur", "an accident", "car accident", "traffic accident", "hospital", "heart",
 ];
 /// How another thing is named where it is only the place: 財布の中で, in my pocket.
 pub(super) const PLACES: &[(&str, &str)] =
@@ -69,18 +72,20 @@ pub(super) const PLACES: &[(&str, &str)] =
 #[rustfmt::skip]
 pub(super) const EXCHANGE: &[&str] = &[
     "交換したい", "交換希望", "交換を希望", "取り替えたい", "切り替えたい", "切替えたい", "切替たい", "切り替えを希望", "切替を希望",
-    "切替希望", "新しいカードがほし", "新しいカードが欲し", "新しくしたい", "更新したい", "更新をしたい", "作り直したい", "写真を変え", "写真の変更",
-    "写真変更", "有効期限", "期限が切れ", "期限切れ", "氏名が変わ", "名前が変わ", "名字が変わ", "苗字が変わ", "姓が変わ", "住所が変わ",
+    "切替希望", "新しいカードがほし", "新しいカードが欲し", "新しくしたい", "更新したい", "更新をしたい", "作り直したい", "写真を変え", "写真を変更", "写真の変更",
+    "写真変更", "有効期限", "期限が切れ", "期限切れ", "氏名が変わ", "名前が変わ", "名字が変わ", "苗字が変わ", "姓が変わ", "住所が変わ", "国籍が変わ", "写真が古", "新しいカードにし", "カードのデザイン", "デザインが変", "一体化", "特定在留カードに切", "特定在留カードへの切", "特定在留カードの交付",
+    "特定在留カードを希望", "特定在留カードにした", "有効期間",
     "exchange my card", "exchange the card", "exchange of my card", "want a new card", "would like a new card",
-    "change the photo", "change my photo", "changed my name", "my name changed", "card expired", "card has expired",
+    "change the photo", "change my photo", "changed my name", "my name changed", "card expired", "card has expired", "card expires", "card will expire", "renew my card", "renew the card", "new photo",
+    "change my name", "new type of card", "specified residence card",
 ];
 /// How a reason ends that is nothing but a wish; at its beginning they tell where somebody was going.
 #[rustfmt::skip]
 pub(super) const WISHES: &[&str] = &[
     "更新のため", "変更のため", "切替のため", "切り替えのため", "切替えのため", "カード交換のため", "カードの交換のため", "カード更新",
     "カードの更新", "期間更新", "期間の更新", "カードの切替", "カードの切り替え", "氏名変更", "氏名の変更", "変更により", "変更による",
-    "変更したため", "改姓のため", "改名のため", "card renewal", "renewal of my card", "renewal of the card", "name change",
-    "change of name",
+    "変更したため", "許可申請のため", "改姓のため", "改名のため", "card renewal", "renewal of my card", "renewal of the card", "name change",
+    "change of name", "change of address",
 ];
 #[rustfmt::skip]
 pub(super) const THEFT: &[&str] = &[
@@ -144,4 +149,36 @@ pub(super) const BARE_WORDS: &[&str] = &[
     "i", "my", "the", "a", "it", "was", "is", "have", "has", "been", "had", "residence", "zairyu", "card", "lost", "lose", "loss", "theft", "stolen",
     "somewhere", "missing", "dropped", "misplaced", "mislaid", "gone", "of", "to", "due", "because", "accidentally", "cannot",
     "can", "t", "not", "find", "found", "be", "as", "see", "attached", "attachment", "separate", "sheet", "same", "above", "ditto", "document", "statement", "please",
+];
+
+/// Damage in a reason that says nothing else.
+#[rustfmt::skip]
+pub(super) const BARE_DAMAGE: &[&str] = &[
+    "割れ", "折れ", "曲がっ", "曲がり", "破れ", "壊れ", "欠け", "ひび", "濡れ", "汚れ", "溶け", "り", "broken", "bent", "cracked", "torn", "wet",
+    "dirty", "faded", "melted", "worn", "out", "got", "in", "two", "half",
+];
+/// How a card is called that has come to harm, where something else is told of it.
+#[rustfmt::skip]
+pub(super) const HARMED_CARDS: &[&str] = &[
+    "たカード", "た在留カード", "いるカード", "いる在留カード", "だカード", "だ在留カード", "damaged card", "cracked card", "broken card", "bent card", "torn card", "wet card",
+    "dirty card", "scratched card", "damaged residence card", "broken residence card", "cracked residence card",
+];
+/// What is said of a card that is still there.
+pub(super) const USE: &[&str] = &[
+    "使え",
+    "使用",
+    "読め",
+    "です",
+    "交換",
+    "取り替",
+    "再交付",
+    "再発行",
+    "新し",
+    "ほし",
+    "欲し",
+    "use",
+    "work",
+    "replace",
+    "exchange",
+    "new",
 ];
