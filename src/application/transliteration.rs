@@ -138,10 +138,10 @@ pub(super) fn look_alike(letter: char) -> Option<char> {
 }
 
 fn from_table(capital: char, scheme: Scheme) -> Option<&'static str> {
+    static SPELLINGS: LazyLock<BTreeMap<char, Vec<&'static str>>> = LazyLock::new(read_table);
     if (capital, scheme) == ('Ø', Scheme::Plain) {
         return Some("O");
     }
-    static SPELLINGS: LazyLock<BTreeMap<char, Vec<&'static str>>> = LazyLock::new(read_table);
     scheme.choose(SPELLINGS.get(&capital)?)
 }
 

@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn damage_and_wishes_are_told_from_a_loss() {
+    fn damage_is_told_from_a_loss() {
         for text in [
             "カードが割れて読み取れなくなった。",
             "洗濯してカードが曲がってしまいました",
@@ -330,6 +330,10 @@ mod tests {
         ] {
             check(text, Topic::DamageOnly);
         }
+    }
+
+    #[test]
+    fn wishes_are_told_from_a_loss() {
         for text in [
             "写真を変えたいので新しいカードがほしい",
             "写真が気に入らないので新しくしたい",
@@ -375,6 +379,10 @@ mod tests {
             "同上",
             "別紙のとおり",
             "see attached",
+            "在留カードを紛失したため、再交付を申請します",
+            "見当たらなくなった",
+            "不注意により紛失した。",
+            "気づいたらなくなっていた",
         ] {
             assert!(Reason::new(text).is_vague(), "{text}");
         }
@@ -448,6 +456,7 @@ mod tests {
             "津波避難ビルの前で落とした。",
             "火災現場で盗まれた",
             "I lost my wallet during an earthquake drill.",
+            "I lost my wallet in the typhoon",
         ] {
             assert!(!Reason::new(text).speaks_of_disaster(), "{text}");
         }

@@ -87,12 +87,11 @@ fn has_agent_of_child(case: &Case<'_>) -> bool {
         ["同居", "ルームメ", "里親", "施設", "寮", "ホスト", "roommate", "housemate", "foster", "host"];
     let organization = case.draft.agent.organization.as_ref().map_or("", Line::as_str);
     match AgentKind::of(organization) {
-        AgentKind::LegalRepresentative => true,
         AgentKind::Relative(Relationship::NoRelative) => {
             let organization = organization.to_lowercase();
             HOUSEHOLD.iter().any(|it| organization.contains(it))
         }
-        AgentKind::Relative(_) => true,
+        AgentKind::LegalRepresentative | AgentKind::Relative(_) => true,
         _ => false,
     }
 }
