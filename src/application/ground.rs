@@ -44,15 +44,28 @@ impl Ground {
     const WORDS: &[(&str, Self)] = &[
         ("minor", Self::Minor),
         ("16歳未満", Self::Minor),
+        ("16歳未満のため", Self::Minor),
         ("未成年", Self::Minor),
+        ("未成年のため", Self::Minor),
         ("illness", Self::Illness),
         ("ill", Self::Illness),
         ("疾病", Self::Illness),
+        ("疾病等", Self::Illness),
+        ("疾病など", Self::Illness),
+        ("疾病のため", Self::Illness),
         ("病気", Self::Illness),
+        ("病気のため", Self::Illness),
         ("入院", Self::Illness),
+        ("入院中", Self::Illness),
+        ("入院のため", Self::Illness),
         ("request", Self::Request),
         ("依頼", Self::Request),
+        ("依頼のため", Self::Request),
         ("本人の依頼", Self::Request),
+        ("本人の依頼による", Self::Request),
+        ("委任", Self::Request),
+        ("本人の委任", Self::Request),
+        ("本人からの委任", Self::Request),
     ];
 
     /// Reads `minor`, `illness`, `request` or their Japanese names.
@@ -101,7 +114,9 @@ mod tests {
     fn reads_what_people_type_and_nothing_else() {
         assert_eq!(Ground::parse(" Minor "), Ok(Ground::Minor));
         assert_eq!(Ground::parse("疾病"), Ok(Ground::Illness));
+        assert_eq!(Ground::parse("疾病のため"), Ok(Ground::Illness));
         assert_eq!(Ground::parse("依頼"), Ok(Ground::Request));
+        assert_eq!(Ground::parse("委任"), Ok(Ground::Request));
         assert!(Ground::parse("").is_err() && Ground::parse("because").is_err());
     }
 }

@@ -20,6 +20,7 @@ mod address;
 mod phone;
 mod residence_status;
 mod relationship;
+mod nothing;
 mod draft;
 
 pub use address::{
@@ -32,6 +33,7 @@ pub use line::{Line, LineError, TEXT_CONTROL_CHARACTER, TEXT_EMOJI, TEXT_LENGTH,
 pub use loss::{LOSS_KIND_UNKNOWN, Loss, LossKind, LossKindError, PoliceReport};
 pub use name::{Name, RomanName};
 pub use nationality::{Nationality, NationalityRemark};
+pub use nothing::{no_name_pattern, nothing_pattern, says_nothing};
 pub use parties::{Agent, Contact, Passport, Representative, Stay};
 pub use phone::{PhoneFault, PhoneRemark, phone_remark};
 pub use relationship::{AgentKind, Relationship};

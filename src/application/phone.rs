@@ -1,5 +1,6 @@
 //! 電話番号: whether a clerk could dial what is written. The text itself stays as typed.
 
+use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use super::Line;
@@ -129,13 +130,21 @@ fn read(part: &str) -> (bool, String) {
     if plain.bytes().all(|it| it.is_ascii_digit()) {
         return (false, plain);
     }
-    let number = without_extension(without_remark(without_label(&plain)));
+    let number = plus_first(without_extension(without_remark(without_label(&plain))));
     // A plus sign, and the 0 in brackets after a country code, are all that brackets and signs can mean.
     let (is_international, number) = match number.strip_prefix('+') {
         Some(rest) => (true, rest.replacen("(0)", "", 1)),
-        None => (false, number.to_owned()),
+        None => (false, number.into_owned()),
     };
     (is_international, number.chars().filter(|it| !matches!(it, '(' | ')')).collect())
+}
+
+/// (+81) 90-1234-5678: the country code in brackets.
+fn plus_first(number: &str) -> Cow<'_, str> {
+    match number.strip_prefix("(+").and_then(|it| it.split_once(')')) {
+        Some((code, rest)) => Cow::Owned(format!("+{code}{rest}")),
+        None => Cow::Borrowed(number),
+    }
 }
 
 /// The number that is meant, where a 0 is one too many or one is missing, and nothing else is wrong.
@@ -239,8 +248,9 @@ fn without_label(text: &str) -> &str {
     rest.trim_start_matches(':')
 }
 
-/// 03-1234-5678（自宅）
+/// 03-1234-5678（自宅）, 03-1234-5678代
 fn without_remark(text: &str) -> &str {
+    let text = text.strip_suffix("代表").or_else(|| text.strip_suffix('代')).unwrap_or(text);
     match text.strip_suffix(')').and_then(|it| it.rsplit_once('(')) {
         Some((number, remark)) if !number.is_empty() && !remark.chars().any(|it| it.is_ascii_digit()) => number,
         Some((number, remark)) if ["内線", "内", "ext", "#"].iter().any(|it| remark.starts_with(it)) => number,
@@ -399,6 +409,13 @@ mod tests {
             "03-1234-5678",
             "03-9876-5432（080-9876-5432）",
             "0312345678",
+            "(+81) 90-1234-5678",
+            "（＋８１）３−１２３４−５６７８",
+            "(+81)(0)90-1234-5678",
+            "(+84) 901234567",
+            "03-1234-5678代",
+            "03-1234-5678 代表",
+            "03-1234-5678（代）",
             "03(1234)5678",
             "(03)1234-5678",
             "０３−１２３４−５６７８",
@@ -485,6 +502,8 @@ mod tests {
             ("090-0000-0000", PhoneFault::Zeros),
             ("03-0000-0000", PhoneFault::Zeros),
             ("045-000-0000", PhoneFault::Zeros),
+            ("代", PhoneFault::NoDigit),
+            ("(+81) 090-1234-5678", PhoneFault::ZeroAfterCountryCode),
             ("1234-5678", PhoneFault::Start),
             ("110", PhoneFault::Start),
             ("81-90-1234-5678", PhoneFault::Start),

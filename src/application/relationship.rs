@@ -192,7 +192,7 @@ fn english_possessive(key: &str) -> Option<(&str, &str)> {
 
 /// Without 本人の, "of the applicant" and the like; hiragana were folded into katakana.
 fn without_applicant(key: &str) -> &str {
-    const BEFORE: [&str; 19] = [
+    const BEFORE: [&str; 21] = [
         "続柄",
         "申請人本人ノ",
         "申請者本人ノ",
@@ -212,6 +212,8 @@ fn without_applicant(key: &str) -> &str {
         "同居ノ",
         "同居スル",
         "同居シテイル",
+        "父方ノ",
+        "母方ノ",
     ];
     const AFTER: [&str; 10] = [
         "デス",
@@ -260,13 +262,13 @@ const WORDS: &[(Relationship, &str)] = &[
     ),
     (
         Relationship::Parent,
-        "父 母 父親 母親 親 両親 父母 実父 実母 養父 養母 養父母 ちち はは お父さん お母さん おとうさん おかあさん 父さん 母さん パパ ママ father mother parent \
+        "父 母 父親 母親 親 両親 親権者 保護者 父母 実父 実母 養父 養母 養父母 ちち はは お父さん お母さん おとうさん おかあさん 父さん 母さん パパ ママ father mother parent \
          parents dad mum mom daddy mommy adoptive-father adoptive-mother adoptive-parent 父亲 母亲 爸爸 妈妈 媽媽 cha-mẹ bố-mẹ bố mẹ",
     ),
     (
         Relationship::OtherRelative,
-        "祖父 祖母 祖父母 おじいさん おばあさん 祖父さん 曾祖父 曾祖母 曽祖父 曽祖母 孫 孫娘 ひ孫 曾孫 曽孫 兄 弟 姉 妹 兄弟 姉妹 兄弟姉妹 実兄 実弟 実姉 実妹 お兄さん \
-         お姉さん あに おとうと あね いもうと 叔父 伯父 叔母 伯母 おじ おば 叔父さん 叔母さん おじさん おばさん 甥 姪 おい めい 甥っ子 姪っ子 いとこ 従兄弟 従姉妹 \
+        "祖父 祖母 祖父母 おじいさん おばあさん 祖父さん 父方祖父 父方祖母 母方祖父 母方祖母 曾祖父 曾祖母 曽祖父 曽祖母 孫 孫娘 ひ孫 曾孫 曽孫 兄 弟 姉 妹 長兄 次兄 長姉 次姉 末弟 末妹 兄弟 姉妹 兄弟姉妹 実兄 実弟 実姉 実妹 お兄さん \
+         お姉さん あに おとうと あね いもうと 叔父 伯父 叔母 伯母 大叔父 大伯父 大叔母 大伯母 おじ おば 叔父さん 叔母さん おじさん おばさん 甥 姪 おい めい 甥っ子 姪っ子 いとこ 従兄弟 従姉妹 \
          従兄 従弟 従姉 従妹 はとこ 義父 義母 義理の父 義理の母 義兄 義弟 義姉 義妹 義理の兄 義理の弟 義理の姉 義理の妹 義父母 義理の息子 義理の娘 舅 姑 婿 娘婿 \
          継父 継母 連れ子 継子 親戚 親族 親類 家族 身内 血族 姻族 同居の親族 同居親族 その他の親族 grandfather grandmother grandparent grandparents grandpa \
          grandma grandchild grandson granddaughter brother sister sibling siblings elder-brother older-brother younger-brother big-brother \
@@ -317,12 +319,13 @@ mod tests {
         check(
             Relationship::Parent,
             "父/母/母親/本人の母/本人の母（同居）/Mother/mother of the applicant/applicant’s father/お母さん/続柄：母/親族（母）/父 親/両親/実母/爸爸/\
-             bố/Mẹ/父（会社員）/同居の父",
+             bố/Mẹ/父（会社員）/同居の父/親権者/保護者/親権者（母）",
         );
         check(
             Relationship::OtherRelative,
             "祖父/祖母/兄/弟/姉/妹/叔父/伯母/甥/姪/いとこ/義父/義理の母/妻の母/夫の兄/母の妹/mother-in-law/Father in law/wife's mother/cousin/\
-             brother/おじ/おばさん/親族/relative/同居の親族/孫/同居の叔父/同居している兄/mother of wife",
+             brother/おじ/おばさん/親族/relative/同居の親族/孫/同居の叔父/同居している兄/mother of wife/\
+             父方の祖母/母方の叔父/長兄/大叔父/同居の父方の祖父/父方祖母",
         );
         check(
             Relationship::NoRelative,

@@ -102,10 +102,15 @@ pub fn status_remark(status: &Line) -> Option<StatusRemark> {
         "tourist",
         "visitor",
     ];
+    const DESIGNATED: [&str; 4] = ["特定活動", "家事使用人", "designatedactivit", "domesticworker"];
     const SPECIAL: [&str; 3] = ["特別永住", "特永", "specialpermanent"];
     let key = folded(status.as_str());
     if SPECIAL.iter().any(|it| key.starts_with(it)) {
         return Some(StatusRemark::SpecialPermanent);
+    }
+    // 外交官の家事使用人 has one.
+    if DESIGNATED.iter().any(|it| key.contains(it)) {
+        return None;
     }
     let plain = ["ビザ", "査証", "visa"].iter().find_map(|it| key.strip_suffix(it)).unwrap_or(&key);
     let is_without = WITHOUT_CARD.iter().any(|it| key.starts_with(it)) || WITHOUT_CARD_WHOLE.contains(&plain);
@@ -115,9 +120,14 @@ pub fn status_remark(status: &Line) -> Option<StatusRemark> {
 /// What a 在留期間 says against this form.
 pub fn period_remark(period: &Line) -> Option<StatusRemark> {
     let written = || period.as_str().to_owned();
-    match Period::read(period.as_str()) {
+    // 90日/3月: the same, said twice.
+    let read: Option<Vec<Period>> = period.as_str().split(['/', '／']).map(Period::read).collect();
+    match read {
         None => Some(StatusRemark::PeriodUnreadable { written: written() }),
-        Some(period) => period.is_without_card().then(|| StatusRemark::PeriodWithoutCard { written: written() }),
+        Some(periods) if periods.iter().all(|it| it.is_without_card()) => {
+            Some(StatusRemark::PeriodWithoutCard { written: written() })
+        }
+        Some(_) => None,
     }
 }
 
@@ -145,7 +155,7 @@ impl Period {
         let key = key.strip_prefix("在留期間").unwrap_or(&key);
         // 3月以下 and "up to 90 days" are as long as their number.
         let key = key.strip_prefix("upto").unwrap_or(key);
-        let key = ["以下", "以内", "間", "マデ"].iter().find_map(|it| key.strip_suffix(it)).unwrap_or(key);
+        let key = ["以下", "以内", "間", "マデ", "orless"].iter().find_map(|it| key.strip_suffix(it)).unwrap_or(key);
         if OPEN.iter().any(|it| key.starts_with(it)) {
             return Some(Self::Open);
         }
@@ -221,19 +231,9 @@ impl Unit {
     }
 }
 
-/// A number of up to three digits, or of one to ten in kanji or in English.
+/// A number of up to three digits, or in kanji, or of a few in English.
 fn number_at_start(text: &str) -> Option<(u32, &str)> {
-    const WORDS: [(&str, u32); 20] = [
-        ("一", 1),
-        ("二", 2),
-        ("三", 3),
-        ("四", 4),
-        ("五", 5),
-        ("六", 6),
-        ("七", 7),
-        ("八", 8),
-        ("九", 9),
-        ("十", 10),
+    const WORDS: [(&str, u32); 10] = [
         ("one", 1),
         ("two", 2),
         ("three", 3),
@@ -250,7 +250,25 @@ fn number_at_start(text: &str) -> Option<(u32, &str)> {
     if (1..=3).contains(&digits.len()) {
         return Some((digits.parse().ok()?, rest));
     }
-    WORDS.iter().find_map(|(word, number)| Some((*number, text.strip_prefix(word)?)))
+    let word = WORDS.iter().find_map(|(word, number)| Some((*number, text.strip_prefix(word)?)));
+    word.or_else(|| kanji_at_start(text))
+}
+
+/// 九十, 百八十
+fn kanji_at_start(text: &str) -> Option<(u32, &str)> {
+    const DIGITS: [char; 9] = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
+    let (mut number, mut digit) = (0, 0);
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        match (character, DIGITS.iter().zip(1..).find(|(it, _)| **it == character)) {
+            (_, Some((_, value))) if digit == 0 => digit = value,
+            ('十', _) if number % 100 == 0 => number += std::mem::take(&mut digit).max(1) * 10,
+            ('百', _) if number == 0 => number += std::mem::take(&mut digit).max(1) * 100,
+            _ => break,
+        }
+        rest = rest.get(character.len_utf8()..).unwrap_or_default();
+    }
+    (rest.len() < text.len()).then_some((number + digit, rest))
 }
 
 finding_is_error!(StatusRemark);
@@ -378,6 +396,8 @@ mod tests {
             "日本人の配偶者等",
             "永住者の配偶者等",
             "特定活動",
+            "外交官の家事使用人（特定活動）",
+            "Designated Activities",
             "高度専門職2号",
             "経営・管理",
             "介護",
@@ -414,6 +434,11 @@ mod tests {
             "two weeks",
             "在留期間 3月",
             "three months",
+            "九十日",
+            "三十日間",
+            "3 months or less",
+            "90日/3月",
+            "90日／3か月",
         ];
         check(period_remark, &texts, Some("status-without-card"));
     }
@@ -441,6 +466,10 @@ mod tests {
             "5 YRS",
             "four months",
             "5年3月",
+            "百八十日",
+            "九十一日",
+            "十一月",
+            "6月/180日",
         ];
         check(period_remark, &texts, None);
     }
@@ -462,6 +491,8 @@ mod tests {
             "4294967295年",
             "未定",
             "3月3",
+            "三三月",
+            "3年/",
         ];
         check(period_remark, &texts, Some("period-unreadable"));
     }

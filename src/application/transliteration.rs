@@ -73,6 +73,8 @@ pub(super) enum Scheme {
     Shown,
     /// As [`Scheme::Shown`], and marks are dropped where there is no such spelling.
     ShownOrDropped,
+    /// As [`Scheme::Dropped`], and `Ø` as `O`, which Doc 9303 does not have but some passports do.
+    Plain,
 }
 
 impl Scheme {
@@ -85,7 +87,7 @@ impl Scheme {
         let shown = || spellings.iter().find(|it| it.contains("XX"));
         let chosen = match self {
             Self::First => None,
-            Self::Dropped => dropped(),
+            Self::Dropped | Self::Plain => dropped(),
             Self::Shown => shown(),
             Self::ShownOrDropped => shown().or_else(dropped),
         };
@@ -137,6 +139,9 @@ pub(super) fn look_alike(letter: char) -> Option<char> {
 
 fn from_table(capital: char, scheme: Scheme) -> Option<&'static str> {
     static SPELLINGS: LazyLock<BTreeMap<char, Vec<&'static str>>> = LazyLock::new(read_table);
+    if (capital, scheme) == ('Ø', Scheme::Plain) {
+        return Some("O");
+    }
     scheme.choose(SPELLINGS.get(&capital)?)
 }
 

@@ -24,6 +24,7 @@ fn letter(letter: char) -> String {
             format!("[{letter}{capital}{}{}]", wide(letter), wide(capital))
         }
         '0'..='9' => format!("[{letter}{}]", wide(letter)),
+        ' ' => "[ \u{3000}]".to_owned(),
         other => other.to_string(),
     }
 }

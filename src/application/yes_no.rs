@@ -53,6 +53,17 @@ impl YesNo {
         ("いいえ", Self::No),
     ];
 
+    /// Whether somebody lives with another.
+    const COHABITING: &[(&str, Self)] = &[
+        ("同居", Self::Yes),
+        ("同居中", Self::Yes),
+        ("同居している", Self::Yes),
+        ("別居", Self::No),
+        ("別居中", Self::No),
+        ("非同居", Self::No),
+        ("同居していない", Self::No),
+    ];
+
     /// Reads `true`, `false`, `yes`, `no`, `有`, `無`, `あり`, `なし`, `はい`, `いいえ`.
     ///
     /// # Errors
@@ -65,6 +76,20 @@ impl YesNo {
     /// What [`parse`](Self::parse) reads, as a regular expression (ECMA-262).
     pub fn pattern() -> String {
         word::pattern(Self::WORDS)
+    }
+
+    /// The same where it is asked whether two people live together, which 同居 and 別居 answer as well.
+    ///
+    /// # Errors
+    ///
+    /// Any other text.
+    pub fn parse_cohabiting(text: &str) -> Result<Self, YesNoError> {
+        word::find(Self::COHABITING, text).map_or_else(|| Self::parse(text), Ok)
+    }
+
+    /// What [`parse_cohabiting`](Self::parse_cohabiting) reads, as a regular expression (ECMA-262).
+    pub fn cohabiting_pattern() -> String {
+        word::pattern(&[Self::WORDS, Self::COHABITING].concat())
     }
 }
 
@@ -100,7 +125,10 @@ mod tests {
         for text in ["false", "無", "no", "なし", "いいえ"] {
             assert_eq!(YesNo::parse(text), Ok(YesNo::No), "{text}");
         }
-        for text in ["", "0", "有無", "maybe"] {
+        assert_eq!(YesNo::parse_cohabiting("同居"), Ok(YesNo::Yes));
+        assert_eq!(YesNo::parse_cohabiting("別居"), Ok(YesNo::No));
+        assert_eq!(YesNo::parse_cohabiting("無"), Ok(YesNo::No));
+        for text in ["", "0", "有無", "maybe", "同居"] {
             assert!(YesNo::parse(text).is_err(), "{text}");
         }
     }

@@ -2,17 +2,16 @@
 
 use std::fmt::Display;
 
-use super::placeholder::is_placeholder;
 use super::required::{CardNumberMissing, Missing};
 use super::{Conditions, dates, loss, name, placeholder, writing};
 use crate::application::{
     Agent, CardNumber, Contact, Draft, Ground, Line, LossDraft, LossKind, Nationality, Passport, PoliceReport,
-    Representative, RomajiName, RomanName, Sex, Stay, YesNo,
+    Representative, RomajiName, RomanName, Sex, Stay, YesNo, says_nothing,
 };
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Field, Finding, Problems, Remark};
 use crate::input::RawApplication;
-use crate::passport::Mrz;
+use crate::passport::{Mrz, NameMatch};
 
 /// Reads every item, and notes what is wrong with each by itself.
 pub(super) fn read(raw: &RawApplication, conditions: &Conditions) -> (Draft, Problems) {
@@ -79,7 +78,8 @@ impl<'a> Judge<'a> {
     }
 
     fn roman(&mut self, field: Field) -> Option<RomajiName> {
-        match RomajiName::parse(self.answer(field)?) {
+        let text = self.answer(field)?;
+        match RomajiName::parse(text) {
             Ok(name) => {
                 if let Some(finding) = name.as_ref().and_then(RomajiName::punctuation) {
                     self.problems.note(field, &finding);
@@ -87,12 +87,23 @@ impl<'a> Judge<'a> {
                 name
             }
             Err(error) => {
+                let error = error.preferring(text, |it| self.is_of_passport(field, it));
                 for fault in error.faults() {
                     self.problems.note(field, fault);
                 }
                 None
             }
         }
+    }
+
+    /// Whether the machine-readable lines of the passport, where they are given, spell a name so.
+    fn is_of_passport(&self, field: Field, spelling: &str) -> bool {
+        let mrz = self.answer(Field::PassportMrz).and_then(|it| Mrz::parse(it).ok());
+        mrz.is_some_and(|it| match field {
+            Field::FamilyName => it.is_family_name(spelling),
+            Field::GivenName => it.is_given_name(spelling),
+            _ => !it.is_name_full() && it.compare_name(spelling) == NameMatch::Same,
+        })
     }
 
     fn kanji_name(&mut self) -> Option<Line> {
@@ -186,7 +197,7 @@ impl<'a> Judge<'a> {
             relationship: self.line(Field::RepresentativeRelationship),
             address: self.line(Field::RepresentativeAddress),
             birth_date: self.past_date(Field::RepresentativeBirthDate),
-            cohabiting: self.optional(Field::RepresentativeCohabiting, YesNo::parse),
+            cohabiting: self.optional(Field::RepresentativeCohabiting, YesNo::parse_cohabiting),
             ground: self.optional(Field::RepresentativeGround, Ground::parse),
         }
     }
@@ -221,7 +232,7 @@ impl<'a> Judge<'a> {
     fn find_answers(&mut self) {
         for (field, answer) in Field::ALL.iter().copied().zip(&mut self.answers) {
             let Some(text) = self.raw.text(field) else { continue };
-            if is_placeholder(field, text) {
+            if says_nothing(field, text) {
                 self.problems.note(field, &placeholder::left_out(field, text));
             } else {
                 *answer = Some(text);

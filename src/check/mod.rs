@@ -25,12 +25,11 @@ mod records;
 pub(crate) use photo::may_need_photo;
 pub use records::{Fingerprints, Labelled, compare_records};
 
-use crate::application::{Application, Draft, Line, RomanName};
+use crate::application::{Application, Draft, Line, RomanName, says_nothing};
 use crate::calendar::{BirthDate, Date, Deadline, Holidays};
 use crate::diagnostic::{Checked, Field, Problems, Rule};
 use crate::input::RawApplication;
 use crate::law::Facts;
-use placeholder::is_placeholder;
 pub(crate) use representative::ADULT;
 use same::is_same_text;
 
@@ -154,7 +153,7 @@ struct Case<'a> {
 impl Case<'_> {
     /// Whether nothing at all was written; an item that was written and refused has been told of already.
     fn is_absent(&self, field: Field) -> bool {
-        self.raw.text(field).is_none_or(|it| is_placeholder(field, it)) && !self.raw.is_refused(field)
+        self.raw.text(field).is_none_or(|it| says_nothing(field, it)) && !self.raw.is_refused(field)
     }
 
     /// The day on which the loss became known, unless it has not come yet, which is told by itself.

@@ -49,9 +49,7 @@ fn stated_name<'a>(case: &Case<'a>) -> Option<StatedName<'a>> {
     match case.draft.name.as_ref()? {
         RomanName::Whole(whole) => Some(StatedName::Whole(whole.as_str())),
         RomanName::Parts { family, given } => {
-            let is_refused = |field: Field, is_read: bool| {
-                (case.raw.text(field).is_some() || case.raw.is_refused(field)) && !is_read
-            };
+            let is_refused = |field: Field, is_read: bool| !case.is_absent(field) && !is_read;
             if is_refused(Field::FamilyName, family.is_some()) || is_refused(Field::GivenName, given.is_some()) {
                 return None;
             }

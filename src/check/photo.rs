@@ -6,7 +6,8 @@ use crate::diagnostic::{Example, Field, Problems, Remark, Rule, Severity, said};
 use crate::law;
 
 /// Every rule of this file.
-pub(super) const RULES: &[&Rule] = &[&PHOTO_MISSING, &PHOTO_SOON_NEEDED, &PHOTO_NOT_NEEDED, &PHOTO_TOO_OLD];
+pub(super) const RULES: &[&Rule] =
+    &[&PHOTO_MISSING, &PHOTO_SOON_NEEDED, &PHOTO_NOT_NEEDED, &PHOTO_TOO_OLD, &PHOTO_OLD_NOT_NEEDED];
 
 const PHOTO_MISSING: Rule = Rule {
     code: "photo-missing",
@@ -60,6 +61,21 @@ const PHOTO_TOO_OLD: Rule = Rule {
     fields: &[Field::PhotoTakenOn],
     example: Example { wrong: r#"{"photo_taken_on": "2026-05-21"}"#, right: r#"{"photo_taken_on": "2026-05-22"}"# },
     sources: &[&law::PHOTO_AGE],
+};
+
+const PHOTO_OLD_NOT_NEEDED: Rule = Rule {
+    code: "photo-old-not-needed",
+    severity: Severity::Warning,
+    meaning: said(
+        "申請の日に1歳未満の人（2026年6月13日までは16歳未満）は写真がなくても申請できますが、添える写真は6か月以内に撮影したものに限ります。古い写真は使わず、空けておくか撮り直してください。",
+        "A child under one year on the day of the application (until 2026-06-13: under sixteen) may do without a photo, but one that is handed in must have been taken within six months; leave an older one out, or have a new one taken.",
+    ),
+    fields: &[Field::PhotoTakenOn],
+    example: Example {
+        wrong: r#"{"birth_date": "2026-03-01", "photo_taken_on": "2026-05-01"}"#,
+        right: r#"{"birth_date": "2026-03-01", "photo_taken_on": "2026-10-01"}"#,
+    },
+    sources: &[&law::PHOTO_AGE, &law::PHOTO_FROM_AGE],
 };
 
 /// Cards are mostly issued on the day; a month is more than any office was heard to take.
@@ -138,11 +154,18 @@ fn judge_age(case: &Case<'_>, problems: &mut Problems) {
     };
     let Some(taken_on) = case.draft.photo_taken_on.filter(|_| is_used) else { return };
     let Some(last) = taken_on.months_later(months).filter(|it| *it < case.today()) else { return };
+    let (rule, hint) = match need(case) {
+        Need::Yes => (&PHOTO_TOO_OLD, said("新しく撮影してください", "have a new one taken")),
+        Need::Soon | Need::No => (
+            &PHOTO_OLD_NOT_NEEDED,
+            said("新しく撮影するか、photo を空にしてください", "have a new one taken, or leave the photo out"),
+        ),
+    };
     let remark = Remark::new(
-        &PHOTO_TOO_OLD,
+        rule,
         format!("写真は{months}か月以内のものに限られ、この写真は {last} までです"),
         format!("a photo may be {months} months old; this one could be used until {last}"),
     )
-    .hint("新しく撮影してください", "have a new one taken");
+    .hint(hint.ja, hint.en);
     problems.note(Field::PhotoTakenOn, &remark);
 }

@@ -1,5 +1,6 @@
 //! How the photos of records are treated on their way onto forms.
 
+use crate::application::says_nothing;
 use crate::calendar::Date;
 use crate::diagnostic::{Checked, Field, Problem, Problems, Remark, Severity};
 use crate::input::RawApplication;
@@ -62,7 +63,7 @@ impl PhotoCare {
         // Where the record says when it was taken, that is judged with the record.
         if let Some(age) = examined
             .as_ref()
-            .filter(|_| raw.text(Field::PhotoTakenOn).is_none())
+            .filter(|_| raw.text(Field::PhotoTakenOn).is_none_or(|it| says_nothing(Field::PhotoTakenOn, it)))
             .and_then(|it| it.taken_on)
             .and_then(|it| age_of_photo(day_of(it)?, today))
             .filter(|it| it.is_in_range() == Some(false))

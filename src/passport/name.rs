@@ -46,6 +46,17 @@ impl Mrz {
         }
     }
 
+    /// Whether a family name is the passport's, whole.
+    pub fn is_family_name(&self, stated: &str) -> bool {
+        !self.is_name_full() && self.is_part(Some(stated), self.primary())
+    }
+
+    /// Whether a given name is the passport's, whole. Who has one name may have written it so.
+    pub fn is_given_name(&self, stated: &str) -> bool {
+        let expected = if self.secondary().is_empty() { self.primary() } else { self.secondary() };
+        !self.is_name_full() && self.is_part(Some(stated), expected)
+    }
+
     /// Whether a part of the form's name is a part of the passport's; none is the same as none.
     pub(super) fn is_part(&self, stated: Option<&str>, expected: &str) -> bool {
         match stated.filter(|it| has_letter(it)) {

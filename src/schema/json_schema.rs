@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::application::{CardNumber, Ground, Line, LossKind, RomajiName, Sex, YesNo};
+use crate::application::{
+    CardNumber, Ground, Line, LossKind, RomajiName, Sex, YesNo, no_name_pattern, nothing_pattern,
+};
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Field, FieldKind};
 
@@ -17,7 +19,12 @@ pub fn json_schema() -> Value {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "在留カード再交付申請書の記録 | record for the re-issuance of a residence card",
         "anyOf": [{ "$ref": "#/$defs/record" }, { "type": "array", "items": { "$ref": "#/$defs/record" } }],
-        "$defs": { "record": record() },
+        "$defs": {
+            "record": record(),
+            // Words that are taken for an empty item.
+            "nothing": { "pattern": nothing_pattern() },
+            "noName": { "pattern": no_name_pattern() },
+        },
     })
 }
 
@@ -105,17 +112,32 @@ fn item(field: Field) -> Value {
         FieldKind::YesNo => json!(["boolean", "string", "null"]),
         _ => json!(["string", "null"]),
     };
+    // Blanks alone are no answer, and no fault either.
+    let mut read = vec![json!({ "not": { "type": "string" } }), json!({ "pattern": "^\\s*$" })];
+    read.push(json!({ "pattern": pattern(field) }));
+    read.extend(nothing(field));
     let mut schema = json!({
         "title": field.name_ja(),
         "description": field.name_en(),
         "type": types,
-        // Blanks alone are no answer, and no fault either.
-        "anyOf": [{ "not": { "type": "string" } }, { "pattern": "^\\s*$" }, { "pattern": pattern(field) }],
+        "anyOf": read,
     });
     if let (Some(object), Some(examples)) = (schema.as_object_mut(), examples(field)) {
         object.insert("examples".to_owned(), examples);
     }
     schema
+}
+
+/// The words for nothing, where the pattern of the item does not read them and the item may be empty.
+fn nothing(field: Field) -> Option<Value> {
+    match field {
+        Field::FamilyName | Field::GivenName => Some(json!({ "$ref": "#/$defs/noName" })),
+        Field::CardNumber | Field::LossKind | Field::RepresentativeGround => Some(json!({ "$ref": "#/$defs/nothing" })),
+        _ if field.kind() == FieldKind::Date && !Field::REQUIRED.contains(&field) => {
+            Some(json!({ "$ref": "#/$defs/nothing" }))
+        }
+        _ => None,
+    }
 }
 
 fn pattern(field: Field) -> String {
@@ -126,6 +148,7 @@ fn pattern(field: Field) -> String {
         Field::CardNumber => CardNumber::PATTERN.to_owned(),
         Field::LossKind => LossKind::pattern(),
         Field::RepresentativeGround => Ground::pattern(),
+        Field::RepresentativeCohabiting => YesNo::cohabiting_pattern(),
         Field::PassportMrz | Field::Photo => "\\S".to_owned(),
         _ => match field.kind() {
             FieldKind::Date => Date::PATTERN.to_owned(),

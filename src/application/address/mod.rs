@@ -1,6 +1,7 @@
 //! 住居地: what of an address in Japan the counter would stumble over. Only warnings, and the address stays as typed.
 
 mod prefecture;
+mod municipality;
 mod unknown_prefecture;
 mod remark;
 mod same;
@@ -16,7 +17,8 @@ pub(super) use remark::RULES;
 pub use same::{is_same_place, says_the_same};
 pub use unknown_prefecture::UnknownPrefecture;
 
-/// What the counter would stumble over in an address: a missing or misspelt 都道府県, a post-office box, a foreign country.
+/// What the counter would stumble over in an address: a missing or misspelt 都道府県, a missing street,
+/// a post-office box, a foreign country.
 pub fn address_remarks(address: &Line) -> Vec<AddressRemark> {
     let text = address.as_str();
     let place = after_postal_code(text);
@@ -28,7 +30,8 @@ pub fn address_remarks(address: &Line) -> Vec<AddressRemark> {
     };
     // Who writes a box has to write another address anyway.
     let is_only_part = |it: &AddressRemark| post_box.is_some() && matches!(it, AddressRemark::NoPrefecture { .. });
-    remark.filter(|it| !is_only_part(it)).into_iter().chain(post_box.clone()).collect()
+    let incomplete = municipality::is_all(place).then_some(AddressRemark::Incomplete);
+    remark.filter(|it| !is_only_part(it)).into_iter().chain(incomplete).chain(post_box.clone()).collect()
 }
 
 /// The prefecture of an address, by its Japanese name with 都道府県; none where it has none, or names several in Roman
@@ -114,7 +117,7 @@ fn country_last(place: &str) -> Option<&'static str> {
 
 /// The post-office box in an address, as written in messages.
 fn post_box(text: &str) -> Option<&'static str> {
-    for box_name in ["私書箱", "郵便局留", "局留"] {
+    for box_name in ["私書箱", "私書函", "郵便局留", "局留"] {
         if text.contains(box_name) {
             return Some(box_name);
         }

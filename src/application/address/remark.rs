@@ -8,6 +8,7 @@ pub(in super::super) const RULES: &[&Rule] = &[
     &ADDRESS_NO_PREFECTURE,
     &ADDRESS_PREFECTURE_UNKNOWN,
     &ADDRESS_PREFECTURE_DIFFERS,
+    &ADDRESS_INCOMPLETE,
     &ADDRESS_PO_BOX,
     &ADDRESS_ABROAD,
 ];
@@ -51,6 +52,19 @@ const ADDRESS_PREFECTURE_DIFFERS: Rule = Rule {
     example: Example {
         wrong: r#"{"address":"千葉県横浜市中区本町1-1"}"#,
         right: r#"{"address":"神奈川県横浜市中区本町1-1"}"#,
+    },
+    sources: &[&law::MISTAKES_SEEN],
+};
+const ADDRESS_INCOMPLETE: Rule = Rule {
+    code: "address-incomplete",
+    severity: Severity::Warning,
+    meaning: said(
+        "住居地は、町名・番地や部屋番号まで、住民票のとおりに書きます。都道府県や市区町村だけでは、窓口で書き足すことになります。",
+        "The address goes on to the street, the number and the room, as registered. With a prefecture or a municipality alone, the counter will ask for the rest.",
+    ),
+    fields: &[Field::Address],
+    example: Example {
+        wrong: r#"{"address":"東京都新宿区"}"#, right: r#"{"address":"東京都新宿区西新宿2-8-1"}"#
     },
     sources: &[&law::MISTAKES_SEEN],
 };
@@ -110,6 +124,8 @@ pub enum AddressRemark {
         /// The address with that prefecture.
         suggestion: String,
     },
+    /// It ends with its municipality, or before it.
+    Incomplete,
     /// 私書箱, 局留
     PostBox {
         /// How it is called.
@@ -130,6 +146,7 @@ impl Finding for AddressRemark {
             Self::NoPrefecture { .. } => &ADDRESS_NO_PREFECTURE,
             Self::UnknownPrefecture { .. } => &ADDRESS_PREFECTURE_UNKNOWN,
             Self::OtherPrefecture { .. } => &ADDRESS_PREFECTURE_DIFFERS,
+            Self::Incomplete => &ADDRESS_INCOMPLETE,
             Self::PostBox { .. } => &ADDRESS_PO_BOX,
             Self::Abroad { .. } => &ADDRESS_ABROAD,
         }
@@ -151,6 +168,7 @@ impl Finding for AddressRemark {
                 format!("{city}は{written}ではなく{prefecture}にあります"),
                 format!("{city} is in {prefecture}, not in {written}"),
             ),
+            Self::Incomplete => Wording::new("住居地に町名・番地がありません", "the address has no street and number"),
             Self::PostBox { found } => Wording::new(
                 format!("「{found}」は住居地になりません"),
                 format!("`{found}`: a post-office box is no place to live"),
@@ -172,6 +190,10 @@ impl Finding for AddressRemark {
                 "住民票のとおりに、都道府県から書いてください（例 東京都新宿区…）",
                 "write it as registered, from the prefecture on (東京都新宿区… or …, Shinjuku-ku, Tokyo)",
             ),
+            Self::Incomplete => Wording::new(
+                "町名・番地・部屋番号まで、住民票のとおりに書いてください",
+                "write it as registered, with the street, the number and the room",
+            ),
             Self::PostBox { .. } => Wording::new(
                 "住民票にある、住んでいる場所の住所を書いてください",
                 "write the registered address of the place where you live",
@@ -188,7 +210,7 @@ impl Finding for AddressRemark {
             Self::NoPrefecture { suggestion } => suggestion.clone(),
             Self::UnknownPrefecture { nearest, .. } => nearest.clone(),
             Self::OtherPrefecture { suggestion, .. } => Some(suggestion.clone()),
-            Self::PostBox { .. } | Self::Abroad { .. } => None,
+            Self::Incomplete | Self::PostBox { .. } | Self::Abroad { .. } => None,
         }
     }
 }

@@ -182,7 +182,7 @@ impl Finding for NationalityRemark {
                 "write what stood under 国籍・地域 on the lost card",
             ),
             Self::Ambiguous { choices, .. } => Wording::new(
-                format!("失くしたカードの表記を確かめ、{}のどれかを書いてください", choices.join("・")),
+                format!("失くしたカードの表記を確かめ、{}のどちらかを書いてください", choices.join("か")),
                 format!("look up what the lost card showed, and write {}", choices.join(" or ")),
             ),
             Self::Japan { .. } => Wording::new(

@@ -42,7 +42,21 @@ pub(super) const UNCLEAR: &[Unclear] = &[
         place: Some("北朝鮮"),
     },
     Unclear {
-        names: &["Korea", "Korean", "Corea", "コリア", "コリアン", "韓国・朝鮮", "朝鮮・韓国", "高麗", "한국인"],
+        names: &[
+            "Korea",
+            "Korean",
+            "Corea",
+            "コリア",
+            "コリアン",
+            "韓国・朝鮮",
+            "朝鮮・韓国",
+            "韓国/朝鮮",
+            "朝鮮/韓国",
+            "韓国または朝鮮",
+            "韓国又は朝鮮",
+            "高麗",
+            "한국인",
+        ],
         codes: &[],
         why: said("韓国とも朝鮮とも読めます", "it may be 韓国 or 朝鮮"),
         choices: &["韓国", "朝鮮"],
@@ -109,6 +123,12 @@ pub(super) const UNCLEAR: &[Unclear] = &[
 mod tests {
     use super::super::Nationality;
     use super::*;
+
+    #[test]
+    fn a_choice_is_between_two() {
+        // As the hint words it.
+        assert!(UNCLEAR.iter().all(|it| matches!(it.choices, [] | [_, _])));
+    }
 
     #[test]
     fn every_choice_is_printed_as_it_is_without_a_word() {

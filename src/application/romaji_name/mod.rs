@@ -86,6 +86,22 @@ impl RomajiNameError {
         Self { faults: vec![NameFault::new(kind)] }
     }
 
+    /// The same with the spelling that the passport has, where it is one that may stand for what was typed.
+    #[must_use]
+    pub fn preferring(mut self, text: &str, is_of_passport: impl Fn(&str) -> bool) -> Self {
+        let Some(first) = self.suggestion().map(str::to_owned).filter(|it| !is_of_passport(it)) else { return self };
+        let composed: String = text.trim().nfc().collect();
+        let mut others = self.alternates().to_vec();
+        others.extend(mended(&composed, Scheme::Plain).filter(|it| *it != first && !others.contains(it)));
+        let Some(place) = others.iter().position(|it| is_of_passport(it)) else { return self };
+        let spelling = others.remove(place);
+        others.insert(0, first);
+        for fault in &mut self.faults {
+            fault.propose(&spelling, &others);
+        }
+        self
+    }
+
     /// Each kind of fault once.
     pub fn faults(&self) -> &[NameFault] {
         &self.faults
@@ -280,6 +296,28 @@ mod tests {
         }
         let hint = RomajiName::parse("MÜLLER").unwrap_err().faults()[0].hint().unwrap();
         assert!(hint.en.contains("passports also print MULLER or MUXXLLER"), "{}", hint.en);
+    }
+
+    #[test]
+    fn the_passports_spelling_is_proposed_where_it_may_be_meant() {
+        for (text, passport, spelling, others) in [
+            ("MÜLLER", "MULLER", "MULLER", &["MUELLER", "MUXXLLER"][..]),
+            ("MÜLLER", "MUELLER", "MUELLER", &["MULLER", "MUXXLLER"]),
+            ("MÜLLER", "MILLER", "MUELLER", &["MULLER", "MUXXLLER"]),
+            ("mu\u{308}ller", "MULLER", "MULLER", &["MUELLER", "MUXXLLER"]),
+            ("ØYVIND", "OYVIND", "OYVIND", &["OEYVIND"]),
+            ("ØYVIND", "OEYVIND", "OEYVIND", &[]),
+            ("Muller", "MUELLER", "MULLER", &[]),
+        ] {
+            let error = RomajiName::parse(text).unwrap_err().preferring(text, |it| it == passport);
+            assert_eq!(
+                (error.suggestion(), error.alternates().join(" ")),
+                (Some(spelling), others.join(" ")),
+                "{text}"
+            );
+        }
+        let error = RomajiName::parse("グエン").unwrap_err().preferring("グエン", |_| true);
+        assert_eq!(error.suggestion(), None);
     }
 
     #[test]

@@ -77,7 +77,7 @@ pub(super) const NAME_LOOK_ALIKE: Rule = Rule {
         "Cyrillic and Greek letters may look Roman without being so: Н is not H. On paper nobody sees the difference, and to a computer it is another name, so no form is made until Roman letters take their place.",
     ),
     fields: FIELDS,
-    example: Example { wrong: r#"{"name": {"family": "\u041DGUYEN"}}"#, right: r#"{"name": {"family": "NGUYEN"}}"# },
+    example: Example { wrong: r#"{"name": {"family": "\u041DOANG"}}"#, right: r#"{"name": {"family": "HOANG"}}"# },
     sources: &[&REGULATION_19_6_NAME, &OURS],
 };
 

@@ -6,14 +6,15 @@
 mod rules;
 
 use super::Case;
-use crate::application::{Ground, Relationship, YesNo, is_same_place, says_the_same};
+use crate::application::{AgentKind, Ground, Line, Relationship, YesNo, is_same_place, says_the_same};
 use crate::calendar::BirthDate;
 use crate::diagnostic::{Field, Problems, Remark, excerpt};
 use rules::{
-    REPRESENTATIVE_ADDRESS_DIFFERS, REPRESENTATIVE_AGE_UNKNOWN, REPRESENTATIVE_COHABITING_UNKNOWN,
-    REPRESENTATIVE_GROUND_DIFFERS, REPRESENTATIVE_GROUND_MISSING, REPRESENTATIVE_INCOMPLETE,
-    REPRESENTATIVE_MAY_BE_NEEDED, REPRESENTATIVE_MISSING, REPRESENTATIVE_NOT_A_RELATIVE, REPRESENTATIVE_NOT_COHABITING,
-    REPRESENTATIVE_PAPERS, REPRESENTATIVE_RELATIONSHIP_UNKNOWN, REPRESENTATIVE_UNDER_SIXTEEN,
+    CHILD_WITH_AGENT_ONLY, REPRESENTATIVE_ADDRESS_DIFFERS, REPRESENTATIVE_AGE_UNKNOWN,
+    REPRESENTATIVE_COHABITING_UNKNOWN, REPRESENTATIVE_GROUND_DIFFERS, REPRESENTATIVE_GROUND_MISSING,
+    REPRESENTATIVE_INCOMPLETE, REPRESENTATIVE_MAY_BE_NEEDED, REPRESENTATIVE_MISSING, REPRESENTATIVE_NOT_A_RELATIVE,
+    REPRESENTATIVE_NOT_COHABITING, REPRESENTATIVE_PAPERS, REPRESENTATIVE_RELATIONSHIP_UNKNOWN,
+    REPRESENTATIVE_SAME_NAME, REPRESENTATIVE_UNDER_SIXTEEN,
 };
 
 pub(super) use rules::RULES;
@@ -22,16 +23,15 @@ pub(super) use rules::RULES;
 pub(crate) const ADULT: u32 = 16;
 
 /// Those of somebody; why anybody acts at all is told of an agent, too.
-const ITEMS: [Field; 5] = [
+const ITEMS: [Field; 4] = [
     Field::RepresentativeName,
     Field::RepresentativeRelationship,
     Field::RepresentativeAddress,
     Field::RepresentativeBirthDate,
-    Field::RepresentativeCohabiting,
 ];
 
 pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
-    if ITEMS.iter().all(|it| case.is_absent(*it)) {
+    if is_nobody(case) {
         judge_absence(case, problems);
         return;
     }
@@ -48,25 +48,64 @@ pub(super) fn judge(case: &Case<'_>, problems: &mut Problems) {
     }
 }
 
+/// Nobody is named. A bare "no" to whether they live with the applicant says so, too.
+fn is_nobody(case: &Case<'_>) -> bool {
+    let is_no = case.draft.representative.cohabiting == Some(YesNo::No);
+    ITEMS.iter().all(|it| case.is_absent(*it)) && (is_no || case.is_absent(Field::RepresentativeCohabiting))
+}
+
 fn judge_absence(case: &Case<'_>, problems: &mut Problems) {
     let Some(birth) = case.birth_date() else { return };
     let ages = birth.age_on(case.today());
-    let hint = (
-        "同居する16歳以上の親族（父母など）の氏名・関係・住所を representative に書いてください",
-        "write name, relationship and address of a relative of sixteen or more who lives with the applicant (a parent) in representative",
-    );
-    let remark = if *ages.end() < ADULT {
+    let remark = if *ages.start() >= ADULT {
+        return;
+    } else if *ages.end() < ADULT && has_agent_of_child(case) {
+        with_agent_only()
+    } else if *ages.end() < ADULT {
         Remark::new(
             &REPRESENTATIVE_MISSING,
             "本人は16歳未満ですが、代理人が書かれていません",
             "the applicant is under sixteen, and there is no representative",
         )
-    } else if *ages.start() < ADULT {
-        Remark::new(&REPRESENTATIVE_MAY_BE_NEEDED, "本人は16歳未満かもしれません", "the applicant may be under sixteen")
+        .hint(
+            "同居する16歳以上の親族（父母など）の氏名・関係・住所を representative に書いてください。いなければ、法定代理人や親族などを、本人との関係とともに取次者（agent）に書いてください",
+            "write name, relationship and address of a relative of sixteen or more who lives with the applicant (a parent) in representative; where nobody does, name a legal representative or a relative, with their relationship, in agent",
+        )
     } else {
-        return;
+        Remark::new(&REPRESENTATIVE_MAY_BE_NEEDED, "本人は16歳未満かもしれません", "the applicant may be under sixteen").hint(
+            "同居する16歳以上の親族（父母など）の氏名・関係・住所を representative に書いてください",
+            "write name, relationship and address of a relative of sixteen or more who lives with the applicant (a parent) in representative",
+        )
     };
-    problems.note(Field::RepresentativeName, &remark.hint(hint.0, hint.1));
+    problems.note(Field::RepresentativeName, &remark);
+}
+
+/// Whether the agent is one of those who may carry the papers of a child with whom no grown-up relative lives.
+fn has_agent_of_child(case: &Case<'_>) -> bool {
+    /// Who lives with a child without being a relative, or is as near to it.
+    const HOUSEHOLD: [&str; 10] =
+        ["同居", "ルームメ", "里親", "施設", "寮", "ホスト", "roommate", "housemate", "foster", "host"];
+    let organization = case.draft.agent.organization.as_ref().map_or("", Line::as_str);
+    match AgentKind::of(organization) {
+        AgentKind::Relative(Relationship::NoRelative) => {
+            let organization = organization.to_lowercase();
+            HOUSEHOLD.iter().any(|it| organization.contains(it))
+        }
+        AgentKind::LegalRepresentative | AgentKind::Relative(_) => true,
+        _ => false,
+    }
+}
+
+fn with_agent_only() -> Remark {
+    Remark::new(
+        &CHILD_WITH_AGENT_ONLY,
+        "代理人がなく、取次者だけが書かれています",
+        "there is an agent, but no representative",
+    )
+    .hint(
+        "同居する16歳以上の親族がいれば representative に書いてください。いなければ、この人が取次者として認められるか、だれが署名するかを、先に出入国在留管理局に尋ねてください",
+        "if a relative of sixteen or more lives with the applicant, name them in representative; if nobody does, ask the immigration office beforehand whether it accepts this agent, and who signs",
+    )
 }
 
 fn judge_completeness(case: &Case<'_>, field: Field, problems: &mut Problems) {
@@ -100,8 +139,8 @@ fn judge_home(case: &Case<'_>, problems: &mut Problems) {
             "the representative does not live with the applicant",
         )
         .hint(
-            "同居する親族に代えてください。同居していない親族は、本人が16歳未満か疾病などのときに、取次者（agent）として認められることがあります",
-            "name a relative who does; one who does not may be accepted as an agent (取次者) where the applicant is under sixteen or ill",
+            "同居する親族に代えてください。同居していない親族は、本人が16歳未満か疾病などのときに、取次者として認められることがあります。そのときは representative を空にし、agent に書いてください",
+            "name a relative who does; one who does not may be accepted as an agent (取次者) where the applicant is under sixteen or ill: then leave representative empty, and name them in agent",
         );
         problems.note(Field::RepresentativeCohabiting, &remark);
     } else if case.is_absent(Field::RepresentativeCohabiting) {
@@ -163,9 +202,26 @@ fn judge_age(case: &Case<'_>, problems: &mut Problems) {
 
 fn judge_person(case: &Case<'_>, problems: &mut Problems) {
     let names = case.draft.representative.name.as_ref();
-    if names.is_some_and(|it| case.is_applicant(it)) && !problems.refuses(Field::RepresentativeRelationship) {
-        problems.note(Field::RepresentativeName, &is_applicant());
+    if !names.is_some_and(|it| case.is_applicant(it)) || problems.refuses(Field::RepresentativeRelationship) {
+        return;
     }
+    let remark = if is_born_on_another_day(case) {
+        Remark::new(
+            &REPRESENTATIVE_SAME_NAME,
+            "代理人の氏名が本人と同じです",
+            "the representative has the applicant's name",
+        )
+        .hint("別の人なら、そのままでかまいません", "leave it so where it is somebody else")
+    } else {
+        is_applicant()
+    };
+    problems.note(Field::RepresentativeName, &remark);
+}
+
+/// Father and son may have the same name.
+fn is_born_on_another_day(case: &Case<'_>) -> bool {
+    let births = case.draft.representative.birth_date.zip(case.draft.birth_date);
+    births.is_some_and(|(theirs, own)| !(own.earliest()..=own.latest()).contains(&theirs))
 }
 
 fn is_applicant() -> Remark {

@@ -6,6 +6,7 @@ use crate::law;
 /// Every rule of this file.
 pub(in crate::check) const RULES: &[&Rule] = &[
     &REPRESENTATIVE_MISSING,
+    &CHILD_WITH_AGENT_ONLY,
     &REPRESENTATIVE_MAY_BE_NEEDED,
     &REPRESENTATIVE_INCOMPLETE,
     &REPRESENTATIVE_NOT_COHABITING,
@@ -14,6 +15,7 @@ pub(in crate::check) const RULES: &[&Rule] = &[
     &REPRESENTATIVE_UNDER_SIXTEEN,
     &REPRESENTATIVE_AGE_UNKNOWN,
     &REPRESENTATIVE_NOT_A_RELATIVE,
+    &REPRESENTATIVE_SAME_NAME,
     &REPRESENTATIVE_RELATIONSHIP_UNKNOWN,
     &REPRESENTATIVE_GROUND_MISSING,
     &REPRESENTATIVE_GROUND_DIFFERS,
@@ -24,8 +26,8 @@ pub(super) const REPRESENTATIVE_MISSING: Rule = Rule {
     code: "representative-missing",
     severity: Severity::Error,
     meaning: said(
-        "16歳未満の人は自分では申請できません。同居する16歳以上の親族（ふつうは父か母）が、代理人として申請し、署名します。",
-        "Nobody under sixteen applies alone: a relative of sixteen or more who lives with the child, as a rule a parent, applies and signs as the representative.",
+        "16歳未満の人は自分では申請できません。同居する16歳以上の親族（ふつうは父か母）が、代理人として申請し、署名します。そのような親族がいないときは、法定代理人・親族・同居人などが取次者として認められることがあります。",
+        "Nobody under sixteen applies alone: a relative of sixteen or more who lives with the child, as a rule a parent, applies and signs as the representative. Where there is none, a legal representative, a relative or somebody of the household may be accepted as an agent.",
     ),
     fields: &[Field::RepresentativeName],
     example: Example {
@@ -33,6 +35,21 @@ pub(super) const REPRESENTATIVE_MISSING: Rule = Rule {
         right: r#"{"birth_date": "2015-04-12", "representative": {"name": "NGUYEN VAN BA", "relationship": "父", "address": "東京都新宿区西新宿二丁目8番1号 新宿ハイツ203", "birth_date": "1985-01-20", "cohabiting": true}}"#,
     },
     sources: &[&law::FILERS],
+};
+
+pub(super) const CHILD_WITH_AGENT_ONLY: Rule = Rule {
+    code: "child-with-agent-only",
+    severity: Severity::Warning,
+    meaning: said(
+        "16歳未満の人に、同居する16歳以上の親族がいないときは、法定代理人・親族・同居人などで、地方出入国在留管理局長が適当と認める人が、取次者として書類を出せます。代理人がいないときにだれが署名するかは分かっていないため、先に確かめてください。",
+        "Where no relative of sixteen or more lives with a child, a legal representative, a relative or somebody of the household whom the director of the bureau finds suitable may hand the papers in as an agent. Who signs where there is no representative is not known here; ask beforehand.",
+    ),
+    fields: &[Field::RepresentativeName],
+    example: Example {
+        wrong: r#"{"birth_date": "2015-04-12", "agent": {"name": "NGUYEN THI CHI", "address": "神奈川県横浜市中区本町1-1", "organization": "祖母", "phone": "045-123-4567"}}"#,
+        right: r#"{"birth_date": "2015-04-12", "representative": {"name": "NGUYEN VAN BA", "relationship": "父", "address": "東京都新宿区西新宿二丁目8番1号 新宿ハイツ203", "birth_date": "1985-01-20", "cohabiting": true}}"#,
+    },
+    sources: &[&law::FILERS, &law::FORM_29_11],
 };
 
 pub(super) const REPRESENTATIVE_MAY_BE_NEEDED: Rule = Rule {
@@ -147,6 +164,21 @@ pub(super) const REPRESENTATIVE_NOT_A_RELATIVE: Rule = Rule {
         right: r#"{"representative": {"relationship": "父"}}"#,
     },
     sources: &[&law::FILERS],
+};
+
+pub(super) const REPRESENTATIVE_SAME_NAME: Rule = Rule {
+    code: "representative-same-name",
+    severity: Severity::Warning,
+    meaning: said(
+        "代理人の氏名が本人と同じで、生年月日は違います。同じ名の親子はいますが、本人の氏名を代理人の欄に書いてしまうことの方が多くあります。",
+        "The representative has the applicant's name and another date of birth. Father and son may be called alike, but more often the applicant's own name was written in the wrong place.",
+    ),
+    fields: &[Field::RepresentativeName],
+    example: Example {
+        wrong: r#"{"representative": {"name": "NGUYEN VAN AN", "relationship": "父", "birth_date": "1965-01-20"}}"#,
+        right: r#"{"representative": {"name": "NGUYEN VAN BA", "relationship": "父", "birth_date": "1965-01-20"}}"#,
+    },
+    sources: &[&law::MISTAKES_SEEN],
 };
 
 pub(super) const REPRESENTATIVE_RELATIONSHIP_UNKNOWN: Rule = Rule {
