@@ -11,16 +11,23 @@ use judge::ask;
 use records::project;
 use serde::Deserialize;
 use serde_json::Value;
-use zairyu::application::Application;
+use zairyu::application::{Application, Line, RomajiName};
 use zairyu::calendar::Date;
 use zairyu::check::{Conditions, PhotoPlan, check};
 use zairyu::fill::Filler;
 use zairyu::form::DEFAULT_EDITION;
+use zairyu::handout::{Checklist, Whereabouts, checklist, key_sheet};
 use zairyu::input::{RawApplication, read_records};
+use zairyu::leaflet::{self, Shape};
+use zairyu::office::{Contacts, Offices};
 use zairyu::output::{Existing, write_atomically};
 use zairyu::packet::{PackedPaper, Packer};
+use zairyu::page::{self, Character};
+use zairyu::pdf::write_document;
 use zairyu::procedure::{Case, Paper, Thing, papers, steps, things};
-use zairyu::speech::Language;
+use zairyu::speech::{Language, Speech, without_readings};
+use zairyu::typeset::{Ink, Typesetter};
+use zairyu::units::{Area, Length};
 
 /// A case and what it needs.
 #[derive(Deserialize)]
@@ -226,4 +233,269 @@ fn two_renderers_draw_the_same_page() {
     let differing = one.pixels().zip(other.pixels()).filter(|(one, other)| one.0[0].abs_diff(other.0[0]) > 72).count();
     let share = differing * 10_000 / one.pixels().len();
     assert!(share < 30, "{share} of 10,000 pixels differ");
+}
+
+/// Texts of the greatest length that a record may have; the numbers make one differ from the other.
+#[derive(Clone, Copy)]
+enum Script {
+    /// Without a place to break but between any two letters.
+    Kana,
+    Kanji,
+    English,
+    /// Without any place to break.
+    OneWord,
+}
+
+impl Script {
+    fn text(self, seed: usize) -> String {
+        let mut state = seed * 7919 + 1;
+        let mut next = |count: usize| {
+            state = (state * 1_103_515_245 + 12_345) % (1 << 31);
+            (state >> 8) % count
+        };
+        let letters: Vec<char> = match self {
+            Self::Kana => "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわ",
+            Self::Kanji => "春夏秋冬東西南北山川海空雨風花鳥草木森林石岩谷野原道橋駅車船電話帰宅途中財布紛失気付",
+            Self::English => "abcdefghijklmnopqrstuvwxyz      ",
+            Self::OneWord => "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+        }
+        .chars()
+        .collect();
+        let text: String = (2..Line::MAX_CHARACTERS).map(|_| letters[next(letters.len())]).collect();
+        format!("{}{text}{}", letters[0], letters[0])
+    }
+}
+
+/// Somebody who is late, without a passport, and sends two others: every paper, with the longest texts there may be.
+fn longest(script: Script) -> (Expected, Vec<(Paper, Vec<String>)>) {
+    let text = |seed: usize| script.text(seed);
+    let address: String = format!("東京都新宿区{}", text(6)).chars().take(Line::MAX_CHARACTERS).collect();
+    let change = serde_json::json!({
+        "name": { "family": long_name(79), "given": long_name(80) },
+        "address": address,
+        "loss": {
+            "known_on": "2026-10-26", "late_reason": text(1), "reason": text(2), "place": text(4),
+            "police": { "station": text(5), "reported_on": "2026-10-26" },
+        },
+        "passport_available": false, "passport_unavailable_reason": text(3),
+        "representative": {
+            "name": text(10), "relationship": "妻", "address": text(11), "birth_date": "1998-05-05",
+            "cohabiting": true, "ground": "request",
+        },
+        "agent": {
+            "name": text(7), "address": text(8), "organization": text(9), "phone": "03-1234-5678",
+            "approval_number": "東労第12345号",
+        },
+    });
+    let name = format!("{} {}", long_name(79), long_name(80));
+    let texts = |seeds: &[usize]| -> Vec<String> {
+        seeds.iter().map(|it| text(*it)).chain([address.clone(), name.clone()]).collect()
+    };
+    let expected = vec![
+        (Paper::Statement, texts(&[2, 4, 5])),
+        (Paper::LateReason, texts(&[1])),
+        (Paper::PassportReason, texts(&[3])),
+        (Paper::PowerOfAttorney, texts(&[7, 8, 9, 10, 11])),
+        // Its only words of a record are white, which the reader does not see: the band has a test of its own.
+        (Paper::Checklist, Vec::new()),
+        (Paper::KeySheet, texts(&[2, 7, 8, 9, 10, 11])),
+    ];
+    let case = Expected {
+        name: "the longest texts".to_owned(),
+        today: "2026-11-22".to_owned(),
+        change,
+        things: Vec::new(),
+        papers: Vec::new(),
+        steps: Vec::new(),
+    };
+    (case, expected)
+}
+
+/// A name of so many letters, as long as the longest that a record may have.
+fn long_name(letters: usize) -> String {
+    let words =
+        ["NGUYEN", "PHAN", "HOANG", "WICAKSONO", "SURYANEGARA", "ABDURRAHMAN", "QUYNH", "TRAN", "MUDIYANSELAGE"];
+    let name: String = words.join(" ").repeat(3).chars().take(letters - 1).collect();
+    format!("{}A", name)
+}
+
+fn pages(pdf: &[u8]) -> Vec<page::Page> {
+    let count = page::Document::read(pdf).unwrap().pages.len();
+    (0..count).map(|it| page::Page::read(pdf, it).unwrap()).collect()
+}
+
+/// What is read on a page, in drawing order, without spaces.
+fn read(page: &page::Page) -> String {
+    let text: String = page.characters.iter().filter_map(|it| it.text.as_deref()).collect();
+    unicode_normalization::UnicodeNormalization::nfc(text.as_str()).filter(|it| !it.is_whitespace()).collect()
+}
+
+/// Takes from the beginning of a text what stands in one piece on each page; what stands on none is left.
+fn left_unread(text: &str, pages: &[String]) -> String {
+    let mut rest: Vec<char> = text.chars().filter(|it| !it.is_whitespace()).collect();
+    for page in pages {
+        let stands = |count: usize| page.contains(&rest[..count].iter().collect::<String>());
+        let (mut known, mut unknown) = (0, rest.len() + 1);
+        while unknown - known > 1 {
+            let middle = usize::midpoint(known, unknown);
+            if stands(middle) { known = middle } else { unknown = middle }
+        }
+        rest.drain(..known);
+    }
+    rest.into_iter().collect()
+}
+
+/// Whether a letter's ink lies within the margins.
+fn is_on_paper(letter: &Character) -> bool {
+    letter.ink.is_none_or(|it| {
+        it.left >= Length::mm(11)
+            && it.right <= Length::mm(199)
+            && it.top >= Length::mm(5)
+            && it.bottom <= Length::mm(293)
+    })
+}
+
+/// Two letters of different lines that are printed one over the other.
+fn overprinted(page: &page::Page) -> Option<String> {
+    let spare = Length::centipoints(60);
+    let inked = page.characters.iter().filter_map(|it| Some((it, it.ink?)));
+    let mut letters: Vec<(&Character, Area)> = inked.collect();
+    letters.sort_by_key(|(_, ink)| ink.top);
+    letters.iter().enumerate().find_map(|(index, (one, ink))| {
+        let inside =
+            Area { left: ink.left + spare, top: ink.top + spare, right: ink.right - spare, bottom: ink.bottom - spare };
+        let near = letters[index + 1..].iter().take_while(|(_, it)| it.top < inside.bottom);
+        let mut over = near.filter(|(it, ink)| it.start.y != one.start.y && inside.overlaps(*ink));
+        over.next().map(|(other, _)| format!("{:?} {:?}", one.text, other.text))
+    })
+}
+
+/// What the person keeps, without the letters.
+fn kept(application: &Application, case: &Case, language: Language) -> Vec<PackedPaper> {
+    let (setter, speech) = (Typesetter::new().unwrap(), Speech::of(language).unwrap());
+    let pdf = write_document(&key_sheet(application, case, &speech, &setter).unwrap(), &setter).unwrap();
+    let key = PackedPaper { paper: Paper::KeySheet, pdf };
+    let name = format!("{} {}", long_name(79), long_name(80));
+    let (expected, _) = longest(Script::Kana);
+    let pdf = write_document(&for_the_wall(&expected, &name, language, &setter), &setter).unwrap();
+    vec![PackedPaper { paper: Paper::Checklist, pdf }, key]
+}
+
+#[test]
+fn every_letter_of_the_longest_texts_stands_on_the_paper_in_order() {
+    for (number, language) in Language::ALL.into_iter().enumerate() {
+        let packer = Packer::new(language, &[]).unwrap();
+        for script in [Script::Kana, Script::Kanji, Script::English, Script::OneWord] {
+            let (expected, texts) = longest(script);
+            let (application, case) = expected.judged();
+            // Letters are in Japanese whatever the language.
+            let made = if number == 0 {
+                packer.papers(&application, &case).unwrap()
+            } else {
+                kept(&application, &case, language)
+            };
+            for (paper, texts) in texts {
+                let Some(made) = made.iter().find(|it| it.paper == paper) else {
+                    assert!(number > 0, "{paper:?}");
+                    continue;
+                };
+                let pages = pages(&made.pdf);
+                for page in &pages {
+                    let lost = page.characters.iter().find(|it| !is_on_paper(it));
+                    assert!(
+                        lost.is_none(),
+                        "{paper:?}, {}: {lost:?} {:?}",
+                        language.name(),
+                        lost.and_then(|it| it.ink)
+                    );
+                    assert_eq!(overprinted(page), None, "{paper:?}, {}", language.name());
+                }
+                let read: Vec<String> = pages.iter().map(read).collect();
+                for text in texts {
+                    let rest = left_unread(&text, &read);
+                    assert!(rest.is_empty(), "{paper:?}, {}: {rest}", language.name());
+                }
+            }
+        }
+    }
+}
+
+/// The page for the wall of a case, in a language.
+fn for_the_wall(expected: &Expected, name: &str, language: Language, setter: &Typesetter) -> leaflet::Document {
+    let (_, case) = expected.judged();
+    let speeches = [language, Language::Japanese].map(|it| Speech::of(it).unwrap());
+    let [speech, japanese] = &speeches;
+    let whereabouts = Whereabouts::of(case.prefecture, Offices::builtin(), Contacts::builtin());
+    let content = Checklist { name, case: &case, whereabouts: &whereabouts, speech, japanese };
+    checklist(&content, setter).unwrap()
+}
+
+/// The words of each leaf of a document with where they stand, in drawing order.
+fn leaves(page: &leaflet::Page) -> Vec<(String, Vec<Area>)> {
+    let mut leaves: Vec<(Option<usize>, String, Vec<Area>)> = Vec::new();
+    for drawing in page.drawings.iter().filter(|it| it.leaf.is_some()) {
+        let Shape::Words { start, run } = &drawing.shape else { continue };
+        let (top, bottom) = (start.y - run.size.scaled(900, 1000), start.y + run.size.scaled(300, 1000));
+        let area = Area { left: start.x, top, right: start.x + run.width, bottom };
+        match leaves.last_mut() {
+            Some((leaf, text, areas)) if *leaf == drawing.leaf => {
+                text.push_str(&run.text);
+                areas.push(area);
+            }
+            _ => leaves.push((drawing.leaf, run.text.clone(), vec![area])),
+        }
+    }
+    leaves.into_iter().map(|(_, text, areas)| (text, areas)).collect()
+}
+
+#[test]
+fn every_letter_of_a_name_stands_in_the_band_of_the_page_for_the_wall() {
+    let longest = long_name(RomajiName::MAX_CHARACTERS);
+    let names = [
+        "NGUYEN VAN AN",
+        "MUHAMMAD ABDURRAHMAN WICAKSONO SURYANEGARA PUTRA",
+        "NGUYEN PHAN HOANG THI NGOC BAO TRAN QUYNH NHU ANH THU",
+        &longest,
+    ];
+    let (expected, setter) = (cases().remove(0), Typesetter::new().unwrap());
+    for language in Language::ALL {
+        for name in names {
+            let document = for_the_wall(&expected, name, language, &setter);
+            let page = &document.pages[0];
+            let band = page.drawings.iter().find_map(|it| match it.shape {
+                Shape::Fill { area, ink: Ink::NAVY, .. } if area.left == Length::ZERO => Some(area),
+                _ => None,
+            });
+            let band = band.unwrap();
+            let bare = |text: &str| text.replace(' ', "");
+            let leaves = leaves(page);
+            let (_, places) = leaves.iter().find(|(text, _)| bare(text).contains(&bare(name))).unwrap();
+            for area in places {
+                assert!(area.top >= band.top && area.bottom <= band.bottom, "{} {name}: {area:?}", language.name());
+            }
+            let below = leaves.iter().find(|(text, _)| without_readings(&heading(language)) == *text).unwrap();
+            assert!(below.1[0].top >= band.bottom, "{} {name}", language.name());
+        }
+    }
+}
+
+/// What stands right below the band.
+fn heading(language: Language) -> String {
+    Speech::of(language).unwrap().say("deadline-heading")
+}
+
+#[test]
+fn the_page_for_the_wall_has_two_pages_at_most_and_a_my_number_card_is_stopped_in_the_first_step() {
+    let setter = Typesetter::new().unwrap();
+    for language in Language::ALL {
+        let second = without_readings(&Speech::of(language).unwrap().say("step-papers"));
+        for expected in cases() {
+            let document = for_the_wall(&expected, "NGUYEN VAN AN", language, &setter);
+            assert!(document.pages.len() <= 2, "{}, {}", expected.name, language.name());
+            let leaves: Vec<String> = document.pages.iter().flat_map(leaves).map(|(text, _)| text).collect();
+            let second = leaves.iter().position(|it| *it == second).unwrap();
+            let told: Vec<usize> = (0..leaves.len()).filter(|it| leaves[*it].contains("0120-95-0178")).collect();
+            assert!(matches!(told[..], [at] if at < second), "{}, {}: {told:?}", expected.name, language.name());
+        }
+    }
 }

@@ -90,6 +90,7 @@ step-abroad-note = The report of the police in the country where you lost it, wi
 step-abroad-return-note = To board a flight back you may need a certificate of your re-entry permit (再入国許可期限証明願), which somebody in Japan gets for you at the immigration office. Ask there first.
 step-circumstances = Write down what happened
 step-circumstances-note = Write when, where and how the card was lost, in order of time. The office will ask for it.
+special-card-note = If the lost card is also your My Number card (特定在留カード), call { $phone } at once to have it stopped.
 step-papers = Papers and photo
 step-papers-note = Print the papers on A4, one side, at 100 %. Where a signature is asked for, the person named there signs by hand. Nobody else may sign for them.
 step-office = Go to the immigration office
@@ -159,7 +160,6 @@ hotline-note = { $phone } (from abroad or IP telephones { $abroad }), weekdays {
 
 found-heading = If the old card turns up
 found-note = It is no longer valid once you have the new one. Give it back to the immigration office within 14 days.
-special-card-note = If it was the card that is also a My Number card, stop it first: call { $phone }.
 
 ## The key to the form
 

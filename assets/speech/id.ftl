@@ -85,6 +85,7 @@ step-abroad-note = Laporan polisi di negara tempat kartu hilang, dengan terjemah
 step-abroad-return-note = Untuk naik pesawat kembali ke Jepang, Anda mungkin perlu surat keterangan izin masuk kembali (再入国許可期限証明願), yang diuruskan oleh seseorang di Jepang di kantor imigrasi. Tanyakan dahulu ke sana.
 step-circumstances = Tuliskan kejadiannya
 step-circumstances-note = Tuliskan kapan, di mana, dan bagaimana kartu hilang, menurut urutan waktu. Kantor imigrasi akan menanyakannya.
+special-card-note = Jika kartu yang hilang juga kartu My Number (特定在留カード), segera telepon { $phone } untuk memblokirnya.
 step-papers = Berkas dan foto
 step-papers-note = Cetak berkas di kertas A4, satu sisi, skala 100%. Di tempat tanda tangan, orang yang disebut di situ menandatangani sendiri dengan tangan. Tidak boleh ditandatangani orang lain.
 step-office = Pergi ke kantor imigrasi
@@ -154,7 +155,6 @@ hotline-note = { $phone } (dari luar negeri atau telepon IP: { $abroad }), hari 
 
 found-heading = Jika kartu lama ditemukan
 found-note = Setelah Anda punya kartu baru, kartu lama tidak berlaku lagi. Kembalikan ke kantor imigrasi dalam waktu 14 hari.
-special-card-note = Jika kartu itu juga kartu My Number (特定在留カード), blokir dahulu: telepon { $phone }.
 
 ## Penjelasan formulir
 

@@ -62,6 +62,7 @@ step-abroad-note = なくした国の警察の届出書類と、その日本語�
 step-abroad-return-note = 日本へ戻る便に乗るために、再入国許可期限証明願による証明が要ることがあります。日本にいる人が入管で受け取ります。先に入管に尋ねてください。
 step-circumstances = 経緯を書く
 step-circumstances-note = いつ、どこで、どのようになくしたかを、時間の順に書いておきます。窓口で尋ねられます。
+special-card-note = マイナンバーカードと一体の特定在留カードだった場合は、すぐに { $phone } に電話して止めてください。
 step-papers = 書類と写真
 step-papers-note = 書類はA4・片面・100%で印刷し、署名欄には、そこに書かれた人が自筆で署名します。ほかの人が代わりに署名してはいけません。
 step-office = 入管の窓口へ
@@ -131,7 +132,6 @@ hotline-note = { $phone }（国外・IP電話から { $abroad }）平日 { $hour
 
 found-heading = 古いカードが見つかったら
 found-note = 新しいカードを受け取った後は使えません。14日以内に入管へ返します。
-special-card-note = マイナンバーカードと一体の特定在留カードだった場合は、まず { $phone } に電話して止めてください。
 
 ## 記入内容の説明
 

@@ -94,6 +94,7 @@ step-abroad-note = O registro da polícia do país onde você perdeu o cartão, 
 step-abroad-return-note = Para embarcar de volta, talvez você precise de um certificado da permissão de reentrada (再入国許可期限証明願), que alguém no Japão obtém por você na Imigração. Pergunte lá antes.
 step-circumstances = Escreva o que aconteceu
 step-circumstances-note = Escreva quando, onde e como perdeu o cartão, na ordem dos fatos. A Imigração vai pedir isso.
+special-card-note = Se o cartão perdido também era o seu cartão My Number (特定在留カード), ligue imediatamente para { $phone } para bloqueá-lo.
 step-papers = Documentos e foto
 step-papers-note = Imprima os documentos em A4, só de um lado, a 100%. Onde for pedida uma assinatura, a pessoa indicada ali assina à mão. Ninguém mais pode assinar por ela.
 step-office = Vá à Imigração
@@ -167,7 +168,6 @@ hotline-note = { $phone } (do exterior ou de telefone IP: { $abroad }), dias út
 
 found-heading = Se o cartão antigo aparecer
 found-note = Ele não vale mais depois que você recebe o novo. Devolva à Imigração em até 14 dias.
-special-card-note = Se o cartão também era o seu cartão My Number (特定在留カード), bloqueie-o primeiro: ligue para { $phone }.
 
 ## A explicação do formulário
 

@@ -71,6 +71,7 @@ step-abroad-note = Biên bản của cảnh sát ở nước nơi bạn mất th
 step-abroad-return-note = Để lên máy bay trở lại Nhật, có thể bạn cần giấy chứng nhận về giấy phép tái nhập cảnh (再入国許可期限証明願), do một người ở Nhật xin giúp bạn tại Cục Xuất nhập cảnh. Hãy hỏi Cục trước.
 step-circumstances = Ghi lại sự việc
 step-circumstances-note = Ghi lại thẻ bị mất khi nào, ở đâu và như thế nào, theo thứ tự thời gian. Cục sẽ hỏi đến nội dung này.
+special-card-note = Nếu thẻ bị mất cũng là thẻ My Number (特定在留カード), hãy gọi ngay { $phone } để khóa thẻ.
 step-papers = Giấy tờ và ảnh
 step-papers-note = In giấy tờ trên khổ A4, một mặt, tỷ lệ 100 %. Ở chỗ cần ký, người được nêu tại đó phải tự tay ký. Không ai khác được ký thay.
 step-office = Đến Cục Xuất nhập cảnh
@@ -140,7 +141,6 @@ hotline-note = { $phone } (từ nước ngoài hoặc điện thoại IP: { $abr
 
 found-heading = Nếu tìm thấy thẻ cũ
 found-note = Khi bạn đã có thẻ mới, thẻ cũ không còn giá trị. Hãy trả lại cho Cục Xuất nhập cảnh trong vòng 14 ngày.
-special-card-note = Nếu thẻ đó cũng là thẻ My Number (特定在留カード), hãy khóa thẻ trước: gọi { $phone }.
 
 ## Tờ giải thích mẫu đơn
 

@@ -62,6 +62,7 @@ step-abroad-note = 准备丢失地所在国警方的报案材料，并附日语�
 step-abroad-return-note = 搭乘返回日本的航班时，可能需要再入国许可的证明（再入国許可期限証明願），由在日本的人到出入国在留管理局替您办理。请先向该局咨询。
 step-circumstances = 写下经过
 step-circumstances-note = 请按时间顺序写明何时、何地、如何丢失。窗口会要求说明。
+special-card-note = 如果丢失的卡（特定在留カード）同时也是个人编号卡（My Number卡），请马上致电 { $phone } 停用该卡。
 step-papers = 材料和照片
 step-papers-note = 请用A4纸、单面、按100%的比例打印。要求签名的地方，须由该处写明的人亲笔签名，其他人不得代签。
 step-office = 前往出入国在留管理局
@@ -131,7 +132,6 @@ hotline-note = { $phone }（从国外或用IP电话请拨 { $abroad }），工�
 
 found-heading = 如果找到了旧卡
 found-note = 领到新卡后，旧卡即失效。请在14天以内把旧卡交还出入国在留管理局。
-special-card-note = 如果丢失的卡（特定在留カード）同时也是个人编号卡（My Number卡），请先停用该卡：致电 { $phone }。
 
 ## 申请书内容说明
 

@@ -1,14 +1,14 @@
 //! 持ち物と手順: the page for the wall.
 
-use super::sentences::{
-    Sentences, Urgency, bracketed, hotline_line, is_spaced, office_lines, office_notes, special_card_line,
-};
+use super::band::band;
+use super::disc::disc;
+use super::sentences::{Sentences, Urgency, bracketed, hotline_line, is_spaced, office_lines, office_notes};
 use super::strip::{Days, strip};
 use super::style::Look;
 use super::whereabouts::Whereabouts;
 use crate::calendar::Deadline;
-use crate::leaflet::{Column, Document, Paragraph, Pen, Role, Shape};
-use crate::procedure::{Case, Evidence, Paper, PhotoNeed, Thing, steps, things};
+use crate::leaflet::{Column, Document, Margins, Paragraph, Pen, Role, Shape};
+use crate::procedure::{Case, Evidence, Paper, PhotoNeed, Step, Thing, steps, things};
 use crate::speech::{Speech, Word, without_readings};
 use crate::typeset::{Ink, Text, TypesetError, Typesetter, Weight};
 use crate::units::{Area, Length};
@@ -29,9 +29,12 @@ pub struct Checklist<'a> {
 
 const LEFT: Length = Length::mm(14);
 const RIGHT: Length = Length::mm(196);
-const PAGE: Length = Length::mm(210);
-const BAND: Length = Length::mm(31);
+const TOP: Length = Length::mm(16);
 const BOTTOM: Length = Length::mm(281);
+/// Nothing is printed below this.
+const FOOT: Length = Length::mm(291);
+/// For the number of a page, above its foot.
+const NUMBER: Length = Length::mm(4);
 /// Between the two columns.
 const GUTTER: Length = Length::mm(8);
 /// The left column: what to bring.
@@ -40,8 +43,10 @@ const CORNER: Length = Length::mm(2);
 const PADDING: Length = Length::mm(4);
 /// From larger than usual, where there is room, down to what can still be read on a wall, in thousandths.
 const SCALES: [i64; 7] = [1160, 1120, 1080, 1040, 1000, 950, 900];
+/// The same on two pages.
+const SCALES_OF_TWO: [i64; 3] = [1080, 1040, 1000];
 
-/// 持ち物と手順, on one page where it fits, else on two.
+/// 持ち物と手順, on one page where it fits, else on two, or as many as it takes.
 ///
 /// # Errors
 ///
@@ -49,14 +54,25 @@ const SCALES: [i64; 7] = [1160, 1120, 1080, 1040, 1000, 950, 900];
 pub fn checklist(content: &Checklist<'_>, setter: &Typesetter) -> Result<Document, TypesetError> {
     let language = content.speech.language();
     for scale in SCALES {
-        let mut page = Page::new(content, setter, Look { language, scale });
-        if page.one_sheet()? {
-            return Ok(page.pen.finish());
+        let mut page = Page::new(content, setter, Look { language, scale }, Length::ZERO)?;
+        page.pen = page.pen.on_one_page();
+        match page.one_sheet() {
+            Ok(()) => return Ok(page.pen.finish()),
+            Err(TypesetError::NoRoom) => {}
+            Err(error) => return Err(error),
         }
     }
-    let mut page = Page::new(content, setter, Look { language, scale: 1080 });
-    page.two_sheets()?;
-    Ok(page.pen.finish())
+    // Where even two pages are too few, letters of a good size go on on more.
+    let mut longest = None;
+    for scale in SCALES_OF_TWO {
+        let mut page = Page::new(content, setter, Look { language, scale }, NUMBER)?;
+        page.two_sheets()?;
+        if page.pen.pages() == 2 {
+            return Ok(page.pen.finish());
+        }
+        longest.get_or_insert(page);
+    }
+    longest.map(|it| it.pen.finish()).ok_or(TypesetError::NoRoom)
 }
 
 struct Page<'a> {
@@ -66,9 +82,19 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn new(content: &'a Checklist<'a>, setter: &'a Typesetter, look: Look) -> Self {
+    /// An empty page that is filled down to its foot, but for so much room above it.
+    fn new(
+        content: &'a Checklist<'a>,
+        setter: &'a Typesetter,
+        look: Look,
+        spare: Length,
+    ) -> Result<Self, TypesetError> {
         let title = without_readings(&content.speech.say("checklist-title"));
-        Self { content, pen: Pen::new(setter, look.language, &title), look }
+        let margins = Margins { top: TOP, bottom: BOTTOM, foot: FOOT };
+        let pen = |margins| Pen::new(setter, (look.language, &title), margins);
+        let measured = Self { content, pen: pen(margins), look };
+        let bottom = BOTTOM.min(measured.foot_top()? - spare);
+        Ok(Self { pen: pen(Margins { bottom, ..margins }), ..measured })
     }
 
     fn say(&self, id: &str) -> String {
@@ -79,8 +105,8 @@ impl<'a> Page<'a> {
         self.content.speech.tell(id, words)
     }
 
-    /// Everything on one page; whether it fitted.
-    fn one_sheet(&mut self) -> Result<bool, TypesetError> {
+    /// Everything on one page, where it has room.
+    fn one_sheet(&mut self) -> Result<(), TypesetError> {
         let mut column = self.head()?;
         self.deadline(&mut column)?;
         column.skip(self.look.length(400));
@@ -94,9 +120,7 @@ impl<'a> Page<'a> {
         let mut foot = Column { left: LEFT, right: RIGHT, y: lower };
         foot.skip(self.look.length(300));
         self.later(&mut foot)?;
-        let fits = foot.y <= BOTTOM;
-        self.foot()?;
-        Ok(fits)
+        self.foot()
     }
 
     /// The way on the first page, what to bring on the second.
@@ -107,35 +131,52 @@ impl<'a> Page<'a> {
         self.steps(&mut column)?;
         column.skip(self.look.length(400));
         self.places(&mut column)?;
-        self.foot()?;
-        self.pen.turn();
-        let mut column = Column { left: LEFT, right: RIGHT, y: Length::mm(16) };
+        self.turn(&mut column)?;
         self.bring(&mut column)?;
         column.skip(self.look.length(500));
-        self.later(&mut column)?;
-        self.foot()
+        self.whole(&mut column, Self::later)?;
+        self.foot()?;
+        let title = without_readings(&self.say("checklist-title"));
+        let number = Column { left: LEFT, right: RIGHT, y: self.foot_top()? - NUMBER };
+        self.pen.number(0, &title, self.look.number(), &number)
+    }
+
+    /// Ends this page and turns to a new one.
+    fn turn(&mut self, column: &mut Column) -> Result<(), TypesetError> {
+        self.foot()?;
+        self.pen.turn(column)
+    }
+
+    /// Draws something that is not torn: where it has no room on this page, it stands on the next.
+    fn whole(
+        &mut self,
+        column: &mut Column,
+        draw: impl Fn(&mut Self, &mut Column) -> Result<(), TypesetError>,
+    ) -> Result<(), TypesetError> {
+        let (before, at) = (self.pen.clone(), *column);
+        match draw(self, column) {
+            Err(TypesetError::NoRoom) => {
+                (self.pen, *column) = (before, at);
+                self.turn(column)?;
+                draw(self, column)
+            }
+            drawn => drawn,
+        }
+    }
+
+    /// A paragraph that is torn only where it is higher than a page, as somebody's own table of offices may have one.
+    fn paragraph(&mut self, paragraph: &Paragraph, column: &mut Column) -> Result<(), TypesetError> {
+        let height = self.pen.height(paragraph, column.width())?;
+        if column.y > TOP && column.y + height > self.pen.margins().bottom {
+            self.turn(column)?;
+        }
+        self.pen.flow_paragraph(paragraph, column)
     }
 
     /// The band at the top.
     fn head(&mut self) -> Result<Column, TypesetError> {
-        let band = Area { left: Length::ZERO, top: Length::ZERO, right: PAGE, bottom: BAND };
-        self.pen.draw(Shape::Fill { area: band, ink: Ink::NAVY, corner: Length::ZERO });
-        let mut column = Column { left: LEFT, right: RIGHT - Length::mm(52), y: Length::mm(6) };
-        let title = self.look.title(&self.say("checklist-title"));
-        self.pen.heading(1, &title, &mut column)?;
-        let subtitle = self.look.subtitle(&self.say("checklist-subtitle"));
-        self.pen.paragraph(&subtitle, &mut column)?;
-        let mut side = Column { left: RIGHT - Length::mm(70), right: RIGHT, y: Length::mm(9) };
-        if !self.look.language.is_japanese() {
-            let title = self.content.japanese.say("checklist-title");
-            self.pen.paragraph(&self.look.japanese_title(&title), &mut side)?;
-        }
-        side.y = Length::mm(18);
-        let owner = self.tell("checklist-for", &[("name", Word::Text("\u{1}"))]);
-        let (before, after) = owner.split_once('\u{1}').unwrap_or((&owner, ""));
-        self.pen.paragraph(&self.look.owner(before, self.content.name, after), &mut side)?;
-        let bottom = column.y.max(BAND - Length::mm(2)) + Length::mm(7);
-        Ok(Column { left: LEFT, right: RIGHT, y: bottom })
+        let column = Column { left: LEFT, right: RIGHT, y: Length::ZERO };
+        band(&mut self.pen, column, self.content, self.look)
     }
 
     /// By when: the day to go by, what the law says, and the days as a strip.
@@ -155,7 +196,7 @@ impl<'a> Page<'a> {
         self.pen.shut();
         let bottom = inside.y + self.look.length(200);
         let area = Area { left: LEFT, top, right: RIGHT, bottom };
-        self.pen.draw_below(below, Shape::Fill { area, ink: Ink::TINT, corner: CORNER });
+        self.pen.draw_below(below, Shape::Fill { area, ink: Ink::TINT, corner: CORNER })?;
         column.y = bottom;
         Ok(())
     }
@@ -205,7 +246,7 @@ impl<'a> Page<'a> {
         column.skip(self.look.length(150));
         self.pen.open(Role::List);
         for thing in things(self.content.case) {
-            self.thing(thing, column)?;
+            self.whole(column, |page, column| page.thing(thing, column))?;
             column.skip(self.look.length(170));
         }
         self.pen.shut();
@@ -220,7 +261,7 @@ impl<'a> Page<'a> {
 
     fn thing(&mut self, thing: Thing, column: &mut Column) -> Result<(), TypesetError> {
         let side = self.look.length(420);
-        self.pen.tick_box(column.left, column.y + self.look.length(40), side);
+        self.pen.tick_box(column.left, column.y + self.look.length(40), side)?;
         let mut inside = column.indented(self.look.length(700));
         let strong = self.look.strong(&self.sentences().thing(thing));
         let japanese = Sentences { speech: self.content.japanese, ..self.sentences() }.thing(thing);
@@ -257,34 +298,27 @@ impl<'a> Page<'a> {
         self.pen.open(Role::List);
         let mut number = 0;
         for step in steps(self.content.case) {
-            let (name, note) = step.messages();
-            let mut inside = column.indented(self.look.length(850));
-            self.pen.open(Role::Item);
-            if let Some(name) = name {
-                number += 1;
-                self.number(number, column)?;
-                self.pen.set_as(Role::Body, &self.look.strong(&self.say(name)), &mut inside)?;
-            }
-            let note = self.look.note(&self.sentences().step(note));
-            self.pen.set_as(Role::Body, &note, &mut inside)?;
-            self.pen.shut();
-            column.y = inside.y;
-            column.skip(self.look.length(130));
+            let Some(note) = self.sentences().step(step, self.content.whereabouts) else { continue };
+            number += i32::from(step.messages().0.is_some());
+            self.whole(column, |page, column| page.step((step, number), &note, column))?;
         }
         self.pen.shut();
         self.pen.shut();
         Ok(())
     }
 
-    /// The number of a step, on a disc.
-    fn number(&mut self, number: i32, column: &Column) -> Result<(), TypesetError> {
-        let side = self.look.length(560);
-        let area = Area { left: column.left, top: column.y, right: column.left + side, bottom: column.y + side };
-        self.pen.draw(Shape::Fill { area, ink: Ink::NAVY, corner: side.scaled(1, 2) });
-        let label = self.look.centred(&number.to_string(), (900, Weight::Bold, Ink::WHITE));
-        let height = self.pen.height(&label, side)?;
-        let mut inside = Column { left: area.left, right: area.right, y: area.top + (side - height).scaled(1, 2) };
-        self.pen.set_as(Role::Label, &label, &mut inside)
+    fn step(&mut self, (step, number): (Step, i32), note: &str, column: &mut Column) -> Result<(), TypesetError> {
+        let mut inside = column.indented(self.look.length(850));
+        self.pen.open(Role::Item);
+        if let (Some(name), _) = step.messages() {
+            disc(&mut self.pen, self.look, number, column)?;
+            self.pen.set_as(Role::Body, &self.look.strong(&self.say(name)), &mut inside)?;
+        }
+        self.pen.set_as(Role::Body, &self.look.note(note), &mut inside)?;
+        self.pen.shut();
+        column.y = inside.y;
+        column.skip(self.look.length(130));
+        Ok(())
     }
 
     /// Where, and whom to call.
@@ -293,21 +327,21 @@ impl<'a> Page<'a> {
         self.pen.open(Role::Section);
         self.title("where-heading", column)?;
         if let Some(office) = &whereabouts.office {
-            self.pen.paragraph(&self.look.office(&office.name), column)?;
+            self.paragraph(&self.look.office(&office.name), column)?;
             if let Some(address) = &office.address {
-                self.pen.paragraph(&self.look.verbatim(address), column)?;
+                self.paragraph(&self.look.verbatim(address), column)?;
             }
         }
         for line in office_lines(whereabouts, speech) {
-            self.pen.paragraph(&self.look.body(&line), column)?;
+            self.paragraph(&self.look.body(&line), column)?;
         }
         for note in office_notes(whereabouts, speech) {
-            self.pen.paragraph(&self.look.note(&note), column)?;
+            self.paragraph(&self.look.note(&note), column)?;
         }
         if let Some(line) = hotline_line(whereabouts, speech) {
             column.skip(self.look.length(150));
-            self.pen.paragraph(&self.look.strong(&self.say("hotline")), column)?;
-            self.pen.paragraph(&self.look.body(&line), column)?;
+            self.paragraph(&self.look.strong(&self.say("hotline")), column)?;
+            self.paragraph(&self.look.body(&line), column)?;
         }
         self.pen.shut();
         Ok(())
@@ -324,32 +358,38 @@ impl<'a> Page<'a> {
         let found = self.look.strong(&self.say("found-heading"));
         self.pen.heading(2, &found, &mut inside)?;
         self.pen.paragraph(&self.look.note(&self.say("found-note")), &mut inside)?;
-        if let Some(note) = special_card_line(self.content.whereabouts, self.content.speech) {
-            self.pen.paragraph(&self.look.note(&note), &mut inside)?;
-        }
         self.pen.shut();
         let bottom = inside.y + self.look.length(150);
         let area = Area { left: column.left, top, right: column.right, bottom };
-        self.pen.draw_below(below, Shape::Fill { area, ink: Ink::TINT, corner: CORNER });
+        self.pen.draw_below(below, Shape::Fill { area, ink: Ink::TINT, corner: CORNER })?;
         column.y = bottom;
         Ok(())
     }
 
     /// How old this knowledge is, and that nobody has read the translation yet.
     fn foot(&mut self) -> Result<(), TypesetError> {
+        let mut column = Column { left: LEFT, right: RIGHT, y: self.foot_top()? };
+        self.pen.foot(&self.foot_text(), &mut column)
+    }
+
+    fn foot_text(&self) -> Paragraph {
         let known = self.content.whereabouts.checked.map(|it| self.tell("as-known-on", &[("date", Word::Day(it))]));
         let text: Vec<String> = known.into_iter().chain([self.say("unreviewed")]).collect();
-        let small = self.look.small(&self.joined(&text));
-        let height = self.pen.height(&small, RIGHT - LEFT)?;
-        let mut column = Column { left: LEFT, right: RIGHT, y: Length::mm(291) - height };
-        self.pen.paragraph(&small, &mut column)
+        self.look.small(&self.joined(&text))
+    }
+
+    fn foot_top(&self) -> Result<Length, TypesetError> {
+        Ok(FOOT - self.pen.height(&self.foot_text(), RIGHT - LEFT)?)
     }
 
     /// A heading with a line below it.
     fn title(&mut self, id: &str, column: &mut Column) -> Result<(), TypesetError> {
         let heading = self.look.heading(&self.say(id));
+        if column.y + self.look.length(1100) > self.pen.margins().bottom {
+            self.turn(column)?;
+        }
         self.pen.heading(2, &heading, column)?;
-        self.pen.rule(column, Ink::NAVY, Length::centipoints(120));
+        self.pen.rule(column, Ink::NAVY, Length::centipoints(120))?;
         column.skip(self.look.length(150));
         Ok(())
     }

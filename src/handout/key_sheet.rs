@@ -2,7 +2,7 @@
 
 use super::style::Look;
 use crate::application::{Application, Line, Sex, YesNo};
-use crate::leaflet::{Column, Document, Paragraph, Pen, Role, Shape};
+use crate::leaflet::{Column, Document, Margins, Paragraph, Pen, Role, Setting, Shape};
 use crate::letter::full_name;
 use crate::procedure::{Case, PhotoNeed};
 use crate::speech::{Speech, without_readings};
@@ -37,10 +37,17 @@ const LEFT: Length = Length::mm(14);
 const RIGHT: Length = Length::mm(196);
 const TOP: Length = Length::mm(16);
 const BOTTOM: Length = Length::mm(280);
+const NUMBER: Length = Length::mm(281);
+const FOOT: Length = Length::mm(285);
+/// Nothing is printed below this.
+const EDGE: Length = Length::mm(292);
 /// Where the second and the third column begin.
 const COLUMNS: [Length; 2] = [Length::mm(64), Length::mm(122)];
 const PADDING: Length = Length::mm(2);
 const HAIRLINE: Length = Length::centipoints(50);
+/// A row that is higher than this is torn rather than moved to the next page, where at least so much of it has room.
+const HIGHEST_ROW: Length = Length::mm(90);
+const LEAST_OF_ROW: Length = Length::mm(30);
 
 /// 記入内容の説明.
 ///
@@ -54,7 +61,8 @@ pub fn key_sheet(
     setter: &Typesetter,
 ) -> Result<Document, TypesetError> {
     let look = Look { language: speech.language(), scale: 1000 };
-    let mut pen = Pen::new(setter, look.language, &without_readings(&speech.say("key-title")));
+    let title = without_readings(&speech.say("key-title"));
+    let mut pen = Pen::new(setter, (look.language, &title), Margins { top: TOP, bottom: BOTTOM, foot: EDGE });
     let mut column = Column { left: LEFT, right: RIGHT, y: TOP };
     pen.heading(1, &look.lead(&speech.say("key-title"), Ink::NAVY), &mut column)?;
     pen.paragraph(&look.heading(&speech.say("key-subtitle")), &mut column)?;
@@ -68,9 +76,11 @@ pub fn key_sheet(
         table.row(&entry)?;
     }
     table.pen.shut();
-    let mut foot = Column { left: LEFT, right: RIGHT, y: Length::mm(285) };
-    table.pen.paragraph(&look.small(&speech.say("unreviewed")), &mut foot)?;
-    Ok(table.pen.finish())
+    let mut pen = table.pen;
+    let mut foot = Column { left: LEFT, right: RIGHT, y: FOOT };
+    pen.number(0, &title, look.number(), &Column { y: NUMBER, ..foot })?;
+    pen.foot(&look.small(&speech.say("unreviewed")), &mut foot)?;
+    Ok(pen.finish())
 }
 
 struct Table<'a> {
@@ -91,10 +101,32 @@ impl Table<'_> {
         })
     }
 
+    fn names(&self) -> [Paragraph; 3] {
+        ["key-box", "key-written", "key-meaning"].map(|it| self.look.strong(&self.speech.say(it)))
+    }
+
     fn head(&mut self) -> Result<(), TypesetError> {
-        let names = ["key-box", "key-written", "key-meaning"].map(|it| self.look.strong(&self.speech.say(it)));
         let roles = [Role::ColumnHeader, Role::ColumnHeader, Role::ColumnHeader];
-        self.draw(&names, roles, Ink::TINT)
+        self.ground()?;
+        self.draw(&self.names(), roles)
+    }
+
+    /// Turns to a new page, and names the columns again, for the eye: they are one table still.
+    fn turn(&mut self) -> Result<(), TypesetError> {
+        self.pen.turn(&mut self.column)?;
+        self.ground()?;
+        let mut settings = Vec::new();
+        for (name, cell) in self.names().iter().zip(self.cells()) {
+            settings.push(self.pen.unread(name, cell.width())?);
+        }
+        self.slice(&mut settings)
+    }
+
+    /// The ground of the names of the columns.
+    fn ground(&mut self) -> Result<(), TypesetError> {
+        let (top, bottom) = (self.column.y, self.column.y + self.height(&self.names())?);
+        let area = Area { left: LEFT, top, right: RIGHT, bottom };
+        self.pen.draw(Shape::Fill { area, ink: Ink::TINT, corner: Length::ZERO })
     }
 
     fn row(&mut self, entry: &Entry) -> Result<(), TypesetError> {
@@ -105,34 +137,55 @@ impl Table<'_> {
             Written::ByHand => self.look.note(&self.speech.say("key-by-hand")),
         };
         let meaning = self.look.body(&self.speech.say(entry.meaning));
-        self.draw(&[caption, written, meaning], [Role::RowHeader, Role::Cell, Role::Cell], Ink::WHITE)
+        let texts = [caption, written, meaning];
+        let height = self.height(&texts)?;
+        let least = if height > HIGHEST_ROW { LEAST_OF_ROW } else { height };
+        if self.column.y + least > BOTTOM {
+            self.turn()?;
+        }
+        self.draw(&texts, [Role::RowHeader, Role::Cell, Role::Cell])
     }
 
-    fn draw(&mut self, texts: &[Paragraph; 3], roles: [Role; 3], ground: Ink) -> Result<(), TypesetError> {
+    fn height(&self, texts: &[Paragraph; 3]) -> Result<Length, TypesetError> {
         let mut height = Length::ZERO;
         for (text, cell) in texts.iter().zip(self.cells()) {
             height = height.max(self.pen.height(text, cell.width())?);
         }
-        let height = height + PADDING * 2;
-        if self.column.y + height > BOTTOM {
-            self.pen.turn();
-            self.column.y = TOP;
-            self.head()?;
-        }
-        let (top, bottom) = (self.column.y, self.column.y + height);
-        let area = Area { left: LEFT, top, right: RIGHT, bottom };
-        if ground != Ink::WHITE {
-            self.pen.draw(Shape::Fill { area, ink: ground, corner: Length::ZERO });
-        }
+        Ok(height + PADDING * 2)
+    }
+
+    /// Sets a row, on as many pages as it takes.
+    fn draw(&mut self, texts: &[Paragraph; 3], roles: [Role; 3]) -> Result<(), TypesetError> {
         self.pen.open(Role::Row);
-        for ((text, role), mut cell) in texts.iter().zip(roles).zip(self.cells()) {
-            self.pen.set_as(role, text, &mut cell)?;
+        let mut settings = Vec::new();
+        for ((text, role), cell) in texts.iter().zip(roles).zip(self.cells()) {
+            self.pen.open(role);
+            settings.push(self.pen.begin(text, cell.width())?);
+            self.pen.shut();
         }
         self.pen.shut();
-        self.pen.rule(&self.column, Ink::RULE, HAIRLINE);
-        self.column.y = bottom;
-        self.pen.rule(&self.column, Ink::RULE, HAIRLINE);
+        self.slice(&mut settings)?;
+        while !settings.iter().all(Setting::is_done) {
+            self.turn()?;
+            self.slice(&mut settings)?;
+        }
         Ok(())
+    }
+
+    /// What of a row has room on this page, with a line above and below it.
+    fn slice(&mut self, settings: &mut [Setting]) -> Result<(), TypesetError> {
+        let mut bottom = self.column.y;
+        let before: Vec<Length> = settings.iter().map(Setting::rest).collect();
+        for (setting, mut cell) in settings.iter_mut().zip(self.cells()) {
+            self.pen.fill(setting, &mut cell, PADDING);
+            bottom = bottom.max(cell.y + PADDING);
+        }
+        if settings.iter().map(Setting::rest).eq(before) {
+            return Err(TypesetError::NoRoom);
+        }
+        self.pen.rule(&self.column, Ink::RULE, HAIRLINE)?;
+        self.column.y = bottom;
+        self.pen.rule(&self.column, Ink::RULE, HAIRLINE)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::whereabouts::{Sureness, Whereabouts};
 use crate::calendar::Deadline;
-use crate::procedure::{Case, Evidence, Filer, PhotoNeed, Thing};
+use crate::procedure::{Case, Evidence, Filer, PhotoNeed, Step, Thing};
 use crate::speech::{Language, Speech, Word};
 
 /// A case and the language in which it is told.
@@ -100,9 +100,13 @@ impl Sentences<'_> {
         }
     }
 
-    /// What is to be said of a step.
-    pub fn step(&self, note: &str) -> String {
-        self.speech.tell(note, &[("who", Word::Text(&self.goer()))])
+    /// What is to be said of a step; none of one that needs a telephone number which nobody knows.
+    pub fn step(&self, step: Step, whereabouts: &Whereabouts) -> Option<String> {
+        if step == Step::SpecialCard {
+            return special_card_line(whereabouts, self.speech);
+        }
+        let (_, note) = step.messages();
+        Some(self.speech.tell(note, &[("who", Word::Text(&self.goer()))]))
     }
 }
 
@@ -147,8 +151,8 @@ pub fn hotline_line(whereabouts: &Whereabouts, speech: &Speech) -> Option<String
     ))
 }
 
-/// What to do first where the lost card was a My Number card, too.
-pub fn special_card_line(whereabouts: &Whereabouts, speech: &Speech) -> Option<String> {
+/// What to do at once where the lost card was a My Number card, too.
+fn special_card_line(whereabouts: &Whereabouts, speech: &Speech) -> Option<String> {
     let (phone, sureness) = whereabouts.special_card.as_ref()?;
     let note = speech.tell("special-card-note", &[("phone", Word::Text(phone))]);
     Some(match sureness {

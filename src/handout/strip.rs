@@ -102,12 +102,12 @@ fn draw_day(
         _ => Ink::WHITE,
     };
     let ink = if matches!(mark, Some(Mark::Last | Mark::Fourteenth)) { Ink::WHITE } else { Ink::BLACK };
-    pen.draw(Shape::Fill { area, ink: ground, corner: CORNER });
+    pen.draw(Shape::Fill { area, ink: ground, corner: CORNER })?;
     let (thickness, line) = match mark {
         Some(Mark::Today) => (Length::centipoints(180), Ink::NAVY),
         _ => (Length::centipoints(50), Ink::RULE),
     };
-    pen.draw(Shape::Frame { area, ink: line, thickness, corner: CORNER });
+    pen.draw(Shape::Frame { area, ink: line, thickness, corner: CORNER })?;
     let (_, month, date) = day.parts();
     let is_first = date == 1 || matches!(mark, Some(Mark::Start));
     let number = if is_first { format!("{month}/{date}") } else { date.to_string() };

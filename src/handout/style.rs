@@ -91,6 +91,11 @@ impl Look {
         Paragraph::new(text, self.style(SMALL), Weight::Regular, Ink::GREY)
     }
 
+    /// The number of a page.
+    pub(super) fn number(self) -> Style {
+        self.style(SMALL).aligned(Align::End)
+    }
+
     /// The Japanese name of something, beside its name.
     pub(super) fn japanese(self, text: &str) -> Paragraph {
         let style = self.style(NOTE).in_language(Language::Japanese);

@@ -22,7 +22,12 @@ const MOST_ROWS: i32 = 3;
 const LEADING: Length = Length::centipoints(1000);
 const BODY: Length = Length::centipoints(700);
 const NAME: Length = Length::centipoints(1000);
-const SMALLEST_NAME: Length = Length::centipoints(600);
+const STEP: Length = Length::centipoints(50);
+/// A name that would be smaller than this beside its label has a line of its own, and may become smaller still there: it
+/// is only copied from here.
+const SMALLEST_BESIDE: Length = Length::centipoints(600);
+const SMALLEST_NAME: Length = Length::centipoints(450);
+const BELOW_LABEL: Length = Length::centipoints(1150);
 
 const WORDS: [&str; 4] = [
     "実際のサイズ（100%）で印刷し、線に沿って40×30mmに",
@@ -89,16 +94,8 @@ pub fn photo_sheet(paper: PhotoPaper, name: Option<&str>, face: &Face) -> Checke
         baseline = baseline + LEADING;
     }
     if let Some(name) = name {
-        let room = width - MARGIN - MARGIN;
-        let label = face.shape("氏名 / Name: ").0;
-        let start = MARGIN + label.width(BODY);
-        marks.push(caption(label, BODY, Point { x: MARGIN, y: baseline + Length::centipoints(300) }));
-        let (run, findings) = face.shape(name);
-        for finding in &findings {
-            problems.note(Field::Name, finding);
-        }
-        let size = size_for(&run, room - (start - MARGIN), &mut problems);
-        marks.push(caption(run, size, Point { x: start, y: baseline + Length::centipoints(300) }));
+        let start = Point { x: MARGIN, y: baseline + Length::centipoints(300) };
+        marks.extend(named(name, start, width - MARGIN - MARGIN, face, &mut problems));
     }
     problems.finish(Some(Page { width, height, marks }))
 }
@@ -112,19 +109,36 @@ fn caption(run: Run, size: Length, start: Point) -> Mark {
     Mark::Caption(CaptionMark { start, size, run })
 }
 
-fn size_for(run: &Run, room: Length, problems: &mut Problems) -> Length {
-    let fits = |size: &Length| run.width(*size) <= room;
-    let sizes = (0..).map(|step| NAME - Length::centipoints(50) * step).take_while(|it| *it >= SMALLEST_NAME);
-    sizes.into_iter().find(fits).unwrap_or_else(|| {
-        let remark = Remark::new(
-            &TEXT_TOO_LONG,
-            "氏名が長すぎて写真シートに入りません",
-            "the name is too long for the sheet of photos",
-        )
-        .hint("より大きい用紙を選んでください（--paper a4）", "choose larger paper: --paper a4");
-        problems.note(Field::Name, &remark);
-        SMALLEST_NAME
-    })
+/// The name for the back: beside its label where it has room there, else on a line of its own below.
+fn named(name: &str, start: Point, room: Length, face: &Face, problems: &mut Problems) -> [Mark; 2] {
+    let label = face.shape("氏名 / Name: ").0;
+    let (run, findings) = face.shape(name);
+    for finding in &findings {
+        problems.note(Field::Name, finding);
+    }
+    let beside = Point { x: start.x + label.width(BODY), ..start };
+    let (size, place) = match size_for(&run, room - label.width(BODY), SMALLEST_BESIDE) {
+        Some(size) => (size, beside),
+        None => {
+            let size = size_for(&run, room, SMALLEST_NAME).unwrap_or_else(|| {
+                problems.note(Field::Name, &too_long());
+                SMALLEST_NAME
+            });
+            (size, Point { y: start.y + BELOW_LABEL, ..start })
+        }
+    };
+    [caption(label, BODY, start), caption(run, size, place)]
+}
+
+/// The largest size, down to the smallest, in which a name has room.
+fn size_for(run: &Run, room: Length, smallest: Length) -> Option<Length> {
+    let mut sizes = (0..).map(|step| NAME - STEP * step).take_while(|it| *it >= smallest);
+    sizes.find(|it| run.width(*it) <= room)
+}
+
+fn too_long() -> Remark {
+    Remark::new(&TEXT_TOO_LONG, "氏名が長すぎて写真シートに入りません", "the name is too long for the sheet of photos")
+        .hint("より大きい用紙を選んでください（--paper a4）", "choose larger paper: --paper a4")
 }
 
 /// Two short lines at each corner, outside the photo.
@@ -143,9 +157,9 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(paper: PhotoPaper, photos: usize) {
-        let page = photo_sheet(paper, Some("NGUYEN VAN AN"), &Face::bundled().unwrap());
-        assert!(page.problems().is_empty());
+    fn check(paper: PhotoPaper, name: &str, photos: usize) {
+        let page = photo_sheet(paper, Some(name), &Face::bundled().unwrap());
+        assert!(page.problems().is_empty(), "{name}: {}", page.problems());
         let page = page.value().unwrap();
         let areas: Vec<Area> = page.marks.iter().filter(|it| matches!(it, Mark::Photo(_))).map(Mark::area).collect();
         assert_eq!(areas.len(), photos, "{paper:?}");
@@ -162,9 +176,19 @@ mod tests {
 
     #[test]
     fn photos_stand_within_the_paper_with_nothing_on_them() {
-        check(PhotoPaper::L, 4);
-        check(PhotoPaper::FourBySix, 4);
-        check(PhotoPaper::A4, 15);
+        check(PhotoPaper::L, "NGUYEN VAN AN", 4);
+        check(PhotoPaper::FourBySix, "NGUYEN VAN AN", 4);
+        check(PhotoPaper::A4, "NGUYEN VAN AN", 15);
+    }
+
+    #[test]
+    fn a_long_name_is_set_smaller_before_it_is_refused() {
+        let name = "MUHAMMAD ABDURRAHMAN WICAKSONO SURYANEGARA PUTRA II";
+        assert_eq!(name.len(), 51);
+        check(PhotoPaper::L, name, 4);
+        check(PhotoPaper::FourBySix, name, 4);
+        check(PhotoPaper::L, "MARIA FERNANDA APARECIDA DE SOUZA CAVALCANTI DE ALBUQUERQUE NETO", 4);
+        check(PhotoPaper::A4, &"WIJAYANTHA MUDIYANSELAGE ".repeat(7)[..160], 15);
     }
 
     #[test]

@@ -129,6 +129,17 @@ pub enum Role {
     Figure(String),
 }
 
+impl Shape {
+    /// How far down it reaches; words, to their baseline.
+    pub fn bottom(&self) -> Length {
+        match self {
+            Self::Words { start, .. } => start.y,
+            Self::Fill { area, .. } | Self::Frame { area, .. } => area.bottom,
+            Self::Stroke { start, end, .. } => start.y.max(end.y),
+        }
+    }
+}
+
 /// One thing a line, in millimetres from the top-left corner.
 impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

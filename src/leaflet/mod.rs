@@ -4,7 +4,9 @@
 //! headings, lists and tables for a screen reader. `pdf` only translates it.
 
 mod document;
+mod flow;
 mod pen;
 
 pub use document::{Branch, Document, Drawing, Node, Page, Role, Shape};
-pub use pen::{Align, Column, Paragraph, Pen, Style};
+pub use flow::Setting;
+pub use pen::{Align, Column, Margins, Paragraph, Pen, Style};

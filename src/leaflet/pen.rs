@@ -1,4 +1,4 @@
-//! Draws a document from top to bottom.
+//! Draws a document from top to bottom, and nothing below the last line of a page.
 
 use super::{Branch, Document, Drawing, Node, Page, Role, Shape};
 use crate::speech::Language;
@@ -49,10 +49,36 @@ pub struct Column {
     pub y: Length,
 }
 
+/// How far a page is filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Margins {
+    /// Where a new page begins.
+    pub top: Length,
+    /// Nothing is drawn below this but the foot.
+    pub bottom: Length,
+    /// Nor is the foot drawn below this.
+    pub foot: Length,
+}
+
+/// What becomes of words that a page has no room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turning {
+    /// They go on on the next page.
+    Free,
+    /// They are an error.
+    Never,
+}
+
 /// Draws a document.
+///
+/// What has no room above the lower margin is never drawn: it goes on on the next page, or it is an error. So nothing of
+/// a text can run off the paper.
+#[derive(Clone)]
 pub struct Pen<'a> {
     setter: &'a Typesetter,
     document: Document,
+    margins: Margins,
+    turning: Turning,
     /// The branches that are being filled, the innermost last.
     open: Vec<Branch>,
     leaves: usize,
@@ -114,9 +140,25 @@ impl Column {
 
 impl<'a> Pen<'a> {
     /// An empty page.
-    pub fn new(setter: &'a Typesetter, language: Language, title: &str) -> Self {
+    pub fn new(setter: &'a Typesetter, (language, title): (Language, &str), margins: Margins) -> Self {
         let document = Document { title: title.to_owned(), language, pages: vec![Page::default()], tree: Vec::new() };
-        Self { setter, document, open: Vec::new(), leaves: 0 }
+        Self { setter, document, margins, turning: Turning::Free, open: Vec::new(), leaves: 0 }
+    }
+
+    /// The same for one page only: what has no room on it is an error.
+    #[must_use]
+    pub fn on_one_page(self) -> Self {
+        Self { turning: Turning::Never, ..self }
+    }
+
+    /// How far pages are filled.
+    pub fn margins(&self) -> Margins {
+        self.margins
+    }
+
+    /// How many pages there are.
+    pub fn pages(&self) -> usize {
+        self.document.pages.len()
     }
 
     /// What was drawn.
@@ -127,9 +169,27 @@ impl<'a> Pen<'a> {
         self.document
     }
 
-    /// Turns to a new page.
-    pub fn turn(&mut self) {
+    /// Turns to a new page, and to its top.
+    ///
+    /// # Errors
+    ///
+    /// [`TypesetError::NoRoom`] where all must stand on one page.
+    pub fn turn(&mut self, column: &mut Column) -> Result<(), TypesetError> {
+        if self.turning == Turning::Never {
+            return Err(TypesetError::NoRoom);
+        }
         self.document.pages.push(Page::default());
+        column.y = self.margins.top;
+        Ok(())
+    }
+
+    /// Turns to a new page where less than so much room is left.
+    ///
+    /// # Errors
+    ///
+    /// [`TypesetError::NoRoom`] where all must stand on one page.
+    pub fn keep(&mut self, room: Length, column: &mut Column) -> Result<(), TypesetError> {
+        if column.y + room > self.margins.bottom { self.turn(column) } else { Ok(()) }
     }
 
     /// Begins something with parts: what is drawn until it is [shut](Self::shut) belongs to it.
@@ -163,35 +223,35 @@ impl<'a> Pen<'a> {
         Ok(lines.iter().map(|it| it.width).max().unwrap_or_default())
     }
 
-    /// Sets a paragraph as a part of what is being drawn, and moves down behind it.
+    /// Sets a paragraph as a part of what is being drawn, all of it on this page, and moves down behind it.
     ///
     /// # Errors
     ///
-    /// A character that no typeface has.
+    /// A character that no typeface has; a page without room for it.
     pub fn set(&mut self, paragraph: &Paragraph, column: &mut Column) -> Result<(), TypesetError> {
-        let lines = self.lines(paragraph, column.width())?;
-        let leaf = self.leaf();
-        let pitch = paragraph.pitch();
-        for line in &lines {
-            let gap = column.width() - line.width;
-            let x = column.left
-                + match paragraph.style.align {
-                    Align::Start => Length::ZERO,
-                    Align::Centre => gap.scaled(1, 2),
-                    Align::End => gap,
-                };
-            let baseline = column.y + paragraph.rise();
-            self.line(line, Point { x, y: baseline }, leaf, paragraph.style.language);
-            column.y = column.y + pitch;
-        }
-        Ok(())
+        let mut setting = self.begin(paragraph, column.width())?;
+        self.fill(&mut setting, column, Length::ZERO);
+        setting.done()
     }
 
-    /// The same as a heading of a level.
+    /// The same at the foot of the page, where nothing else may be.
     ///
     /// # Errors
     ///
-    /// A character that no typeface has.
+    /// A character that no typeface has; paper that is not high enough for it.
+    pub fn foot(&mut self, paragraph: &Paragraph, column: &mut Column) -> Result<(), TypesetError> {
+        self.open(Role::Paragraph);
+        let mut setting = self.begin(paragraph, column.width())?;
+        self.fill_foot(self.pages().saturating_sub(1), &mut setting, column);
+        self.shut();
+        setting.done()
+    }
+
+    /// Sets a paragraph as a heading of a level.
+    ///
+    /// # Errors
+    ///
+    /// A character that no typeface has; a page without room for it.
     pub fn heading(&mut self, level: u16, paragraph: &Paragraph, column: &mut Column) -> Result<(), TypesetError> {
         self.set_as(Role::Heading(level, paragraph.text.plain()), paragraph, column)
     }
@@ -200,7 +260,7 @@ impl<'a> Pen<'a> {
     ///
     /// # Errors
     ///
-    /// A character that no typeface has.
+    /// A character that no typeface has; a page without room for it.
     pub fn paragraph(&mut self, paragraph: &Paragraph, column: &mut Column) -> Result<(), TypesetError> {
         self.set_as(Role::Paragraph, paragraph, column)
     }
@@ -209,7 +269,7 @@ impl<'a> Pen<'a> {
     ///
     /// # Errors
     ///
-    /// A character that no typeface has.
+    /// A character that no typeface has; a page without room for it.
     pub fn set_as(&mut self, role: Role, paragraph: &Paragraph, column: &mut Column) -> Result<(), TypesetError> {
         self.open(role);
         self.set(paragraph, column)?;
@@ -223,56 +283,82 @@ impl<'a> Pen<'a> {
     }
 
     /// Draws what is there for the eye alone.
-    pub fn draw(&mut self, shape: Shape) {
-        self.draw_below(self.here(), shape);
+    ///
+    /// # Errors
+    ///
+    /// A page without room for it.
+    pub fn draw(&mut self, shape: Shape) -> Result<(), TypesetError> {
+        self.draw_below(self.here(), shape)
     }
 
     /// The same under what was drawn since.
-    pub fn draw_below(&mut self, place: usize, shape: Shape) {
+    ///
+    /// # Errors
+    ///
+    /// A page without room for it.
+    pub fn draw_below(&mut self, place: usize, shape: Shape) -> Result<(), TypesetError> {
+        if shape.bottom() > self.margins.bottom {
+            return Err(TypesetError::NoRoom);
+        }
         if let Some(page) = self.document.pages.last_mut() {
             let place = place.min(page.drawings.len());
             page.drawings.insert(place, Drawing { leaf: None, language: None, shape });
         }
+        Ok(())
     }
 
     /// Draws a thin line from edge to edge.
-    pub fn rule(&mut self, column: &Column, ink: Ink, thickness: Length) {
+    ///
+    /// # Errors
+    ///
+    /// A page without room for it.
+    pub fn rule(&mut self, column: &Column, ink: Ink, thickness: Length) -> Result<(), TypesetError> {
         let (start, end) = (Point { x: column.left, y: column.y }, Point { x: column.right, y: column.y });
-        self.draw(Shape::Stroke { start, end, ink, thickness });
+        self.draw(Shape::Stroke { start, end, ink, thickness })
     }
 
     /// Draws a thin upright line.
-    pub fn upright(&mut self, start: Point, bottom: Length, thickness: Length) {
+    ///
+    /// # Errors
+    ///
+    /// A page without room for it.
+    pub fn upright(&mut self, start: Point, bottom: Length, thickness: Length) -> Result<(), TypesetError> {
         let end = Point { x: start.x, y: bottom };
-        self.draw(Shape::Stroke { start, end, ink: Ink::BLACK, thickness });
+        self.draw(Shape::Stroke { start, end, ink: Ink::BLACK, thickness })
     }
 
     /// Draws a box to put a tick into.
-    pub fn tick_box(&mut self, left: Length, top: Length, side: Length) {
+    ///
+    /// # Errors
+    ///
+    /// A page without room for it.
+    pub fn tick_box(&mut self, left: Length, top: Length, side: Length) -> Result<(), TypesetError> {
         let area = Area { left, top, right: left + side, bottom: top + side };
         let (thickness, corner) = (Length::centipoints(90), Length::centipoints(120));
-        self.draw(Shape::Frame { area, ink: Ink::NAVY, thickness, corner });
+        self.draw(Shape::Frame { area, ink: Ink::NAVY, thickness, corner })
     }
 
-    fn lines(&self, paragraph: &Paragraph, width: Length) -> Result<Vec<Line>, TypesetError> {
+    pub(super) fn lines(&self, paragraph: &Paragraph, width: Length) -> Result<Vec<Line>, TypesetError> {
         let language = paragraph.style.language.unwrap_or(self.document.language);
         self.setter.lines(&paragraph.text, language, paragraph.style.size, width)
     }
 
-    fn line(&mut self, line: &Line, start: Point, leaf: usize, language: Option<Language>) {
-        let Some(page) = self.document.pages.last_mut() else { return };
+    /// Draws a line on a page; without a leaf it is there for the eye alone.
+    pub(super) fn line(&mut self, (line, start): (&Line, Point), page: usize, style: (Option<usize>, Style)) {
+        let (leaf, Style { language, .. }) = style;
+        let Some(page) = self.document.pages.get_mut(page) else { return };
         // Readings are for the eye: a screen reader reads the words themselves.
         for is_reading in [false, true] {
             for piece in line.pieces.iter().filter(|it| (it.rise > Length::ZERO) == is_reading) {
                 let start = Point { x: start.x + piece.x, y: start.y - piece.rise };
                 let shape = Shape::Words { start, run: piece.run.clone() };
-                let leaf = (!is_reading).then_some(leaf);
+                let leaf = leaf.filter(|_| !is_reading);
                 page.drawings.push(Drawing { leaf, language, shape });
             }
         }
     }
 
-    fn leaf(&mut self) -> usize {
+    pub(super) fn leaf(&mut self) -> usize {
         let leaf = self.leaves;
         self.leaves += 1;
         self.add(Node::Leaf(leaf));
@@ -289,12 +375,12 @@ impl<'a> Pen<'a> {
 
 impl Paragraph {
     /// From baseline to baseline.
-    fn pitch(&self) -> Length {
+    pub(super) fn pitch(&self) -> Length {
         self.style.size.scaled(self.style.leading + self.ruby_room(), 1000)
     }
 
     /// From the top of a line to its baseline.
-    fn rise(&self) -> Length {
+    pub(super) fn rise(&self) -> Length {
         let above = (self.style.leading - 1000) / 2 + ASCENT + self.ruby_room();
         self.style.size.scaled(above, 1000)
     }

@@ -55,7 +55,7 @@ impl Sheet<'_> {
     pub(super) fn reason(&mut self, reason: &str) -> Result<(), TypesetError> {
         self.gap(4);
         if reason.is_empty() {
-            self.lines_by_hand(8);
+            self.lines_by_hand(8)?;
         } else {
             self.verbatim(reason)?;
         }

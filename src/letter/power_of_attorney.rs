@@ -7,6 +7,10 @@ use crate::calendar::Date;
 use crate::leaflet::{Align, Document};
 use crate::procedure::{Case, Mandate, Party, mandates};
 use crate::typeset::{TypesetError, Typesetter};
+use crate::units::Length;
+
+/// A party is named right above what is known of it.
+const WITH_TABLE: Length = Length::mm(44);
 
 /// 委任状 for every mandate of a case.
 ///
@@ -22,7 +26,7 @@ pub fn power_of_attorney(
     let mut sheet = Sheet::new(setter, title);
     for (number, mandate) in mandates(case).into_iter().enumerate() {
         if number > 0 {
-            sheet.turn();
+            sheet.another()?;
         }
         page(application, mandate, &mut sheet)?;
     }
@@ -33,6 +37,7 @@ fn page(application: &Application, mandate: Mandate, sheet: &mut Sheet<'_>) -> R
     sheet.gap(6);
     sheet.title("委　任　状")?;
     sheet.gap(12);
+    sheet.keep(WITH_TABLE)?;
     sheet.line("受任者", Align::Start)?;
     sheet.gap(2);
     sheet.table(&party(application, mandate.to))?;
@@ -46,6 +51,7 @@ fn page(application: &Application, mandate: Mandate, sheet: &mut Sheet<'_>) -> R
     sheet.text(&format!("　１　{matter}"))?;
     sheet.text("　２　新たな在留カードの受領")?;
     sheet.gap(8);
+    sheet.keep(WITH_TABLE)?;
     sheet.line("委任者", Align::Start)?;
     sheet.gap(2);
     sheet.table(&party(application, mandate.from))?;

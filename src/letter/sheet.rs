@@ -1,6 +1,6 @@
 //! What all letters look like: A4, title, addressee, text, rows of facts, place for date and signature.
 
-use crate::leaflet::{Align, Column, Document, Paragraph, Pen, Role, Style};
+use crate::leaflet::{Align, Column, Document, Margins, Paragraph, Pen, Role, Setting, Style};
 use crate::speech::Language;
 use crate::typeset::{Ink, Text, TypesetError, Typesetter, Weight};
 use crate::units::{Length, Point};
@@ -9,6 +9,9 @@ use crate::units::{Length, Point};
 pub(super) struct Sheet<'a> {
     pen: Pen<'a>,
     column: Column,
+    title: &'a str,
+    /// The page on which it began.
+    first: usize,
 }
 
 /// A fact: its name in both languages, what it is, and how many lines of room it takes at least.
@@ -24,6 +27,8 @@ const RIGHT: Length = Length::mm(185);
 const TOP: Length = Length::mm(20);
 const BOTTOM: Length = Length::mm(276);
 const FOOT: Length = Length::mm(283);
+/// Nothing is printed below this.
+const EDGE: Length = Length::mm(290);
 const TITLE: Length = Length::centipoints(1700);
 const BODY: Length = Length::centipoints(1100);
 const SMALL: Length = Length::centipoints(750);
@@ -36,51 +41,64 @@ const SENDER_NAMES: Length = Length::mm(36);
 const PADDING: Length = Length::mm(2);
 /// Above and below the words of a row.
 const ROW_PADDING: Length = Length::centipoints(360);
+/// A row that is higher than this is torn rather than moved to the next page, where at least so much of it has room.
+const HIGHEST_ROW: Length = Length::mm(90);
+const LEAST_OF_ROW: Length = Length::mm(30);
 /// From line to line where somebody writes by hand.
 const BY_HAND: Length = Length::mm(8);
 
 impl<'a> Sheet<'a> {
-    pub(super) fn new(setter: &'a Typesetter, title: &str) -> Self {
-        let pen = Pen::new(setter, Language::Japanese, title);
-        Self { pen, column: Column { left: LEFT, right: RIGHT, y: TOP } }
+    pub(super) fn new(setter: &'a Typesetter, title: &'a str) -> Self {
+        let margins = Margins { top: TOP, bottom: BOTTOM, foot: EDGE };
+        let pen = Pen::new(setter, (Language::Japanese, title), margins);
+        Self { pen, column: Column { left: LEFT, right: RIGHT, y: TOP }, title, first: 0 }
     }
 
     /// The letter, with what it is at its foot.
     pub(super) fn finish(mut self) -> Result<Document, TypesetError> {
+        self.number()?;
         let note = "任意の様式で作成した書面です。";
         let style = Style::new(SMALL, Language::Japanese).aligned(Align::End);
         let mut foot = Column { y: FOOT, ..self.column };
-        self.pen.paragraph(&Paragraph::new(note, style, Weight::Regular, Ink::GREY), &mut foot)?;
+        self.pen.foot(&Paragraph::new(note, style, Weight::Regular, Ink::GREY), &mut foot)?;
         Ok(self.pen.finish())
+    }
+
+    /// Begins another letter of the same name, on a page of its own.
+    pub(super) fn another(&mut self) -> Result<(), TypesetError> {
+        self.number()?;
+        self.first = self.pen.pages();
+        self.pen.turn(&mut self.column)
+    }
+
+    /// Numbers the pages of this letter, so that one that is lost is missed.
+    fn number(&mut self) -> Result<(), TypesetError> {
+        let foot = Column { y: FOOT, ..self.column };
+        self.pen.number(self.first, self.title, Style::new(SMALL, Language::Japanese), &foot)
     }
 
     pub(super) fn title(&mut self, title: &str) -> Result<(), TypesetError> {
         let style = Style::new(TITLE, Language::Japanese).aligned(Align::Centre);
+        self.keep(LEAST_OF_ROW)?;
         self.pen.heading(1, &Paragraph::new(title, style, Weight::Bold, Ink::BLACK), &mut self.column)
     }
 
     /// A line at one edge or in the middle.
     pub(super) fn line(&mut self, text: &str, align: Align) -> Result<(), TypesetError> {
         let style = Style::new(BODY, Language::Japanese).aligned(align);
-        self.pen.paragraph(&body(text, style), &mut self.column)
+        self.pen.flow_paragraph(&body(text, style), &mut self.column)
     }
 
     /// Sentences, with lines farther apart.
     pub(super) fn text(&mut self, text: &str) -> Result<(), TypesetError> {
         let style = Style { leading: 1800, ..Style::new(BODY, Language::Japanese) };
-        self.pen.paragraph(&body(text, style), &mut self.column)
+        self.pen.flow_paragraph(&body(text, style), &mut self.column)
     }
 
     /// Somebody's own sentences.
     pub(super) fn verbatim(&mut self, text: &str) -> Result<(), TypesetError> {
         let style = Style { leading: 1800, ..Style::new(BODY, Language::Japanese) };
-        self.pen.paragraph(&verbatim(text, style), &mut self.column)
-    }
-
-    /// Turns to a new page.
-    pub(super) fn turn(&mut self) {
-        self.pen.turn();
-        self.column.y = TOP;
+        self.pen.flow_paragraph(&verbatim(text, style), &mut self.column)
     }
 
     pub(super) fn gap(&mut self, millimetres: i32) {
@@ -88,24 +106,25 @@ impl<'a> Sheet<'a> {
     }
 
     /// Turns to a new page where less than so much room is left.
-    pub(super) fn keep(&mut self, room: Length) {
-        if self.column.y + room > BOTTOM {
-            self.turn();
-        }
+    pub(super) fn keep(&mut self, room: Length) -> Result<(), TypesetError> {
+        self.pen.keep(room, &mut self.column)
     }
 
     /// Empty lines to write on.
-    pub(super) fn lines_by_hand(&mut self, count: i32) {
+    pub(super) fn lines_by_hand(&mut self, count: i32) -> Result<(), TypesetError> {
         for _ in 0..count {
+            self.keep(BY_HAND)?;
             self.column.skip(BY_HAND);
-            self.pen.rule(&self.column, Ink::RULE, HAIRLINE);
+            self.pen.rule(&self.column, Ink::RULE, HAIRLINE)?;
         }
         self.column.skip(PADDING);
+        Ok(())
     }
 
     /// Facts in a ruled table.
     pub(super) fn table(&mut self, facts: &[Fact<'_>]) -> Result<(), TypesetError> {
-        self.pen.rule(&self.column, Ink::BLACK, HAIRLINE);
+        self.keep(LEAST_OF_ROW)?;
+        self.pen.rule(&self.column, Ink::BLACK, HAIRLINE)?;
         self.pen.open(Role::Table);
         for fact in facts {
             self.row(fact)?;
@@ -114,6 +133,7 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
+    /// A fact and its name. A row that has no room on this page stands on the next; a high one goes on there.
     fn row(&mut self, fact: &Fact<'_>) -> Result<(), TypesetError> {
         let style = Style::new(BODY, Language::Japanese);
         let name = body(fact.name, style);
@@ -125,31 +145,50 @@ impl<'a> Sheet<'a> {
         );
         let value = verbatim(&fact.value, style);
         let names = Column { left: LEFT + PADDING, right: LEFT + NAMES - PADDING, y: self.column.y };
-        let values = Column { left: LEFT + NAMES + PADDING, right: RIGHT - PADDING, y: self.column.y };
+        let width = RIGHT - LEFT - NAMES - PADDING * 2;
         let of_names = self.pen.height(&name, names.width())? + self.pen.height(&english, names.width())?;
-        let of_value = self.pen.height(&value, values.width())?;
+        let of_value = self.pen.height(&value, width)?;
         let height = of_names.max(of_value).max(BY_HAND * fact.lines) + ROW_PADDING * 2;
-        if self.column.y + height > BOTTOM {
-            self.keep(height);
-            self.pen.rule(&self.column, Ink::BLACK, HAIRLINE);
+        if self.column.y + least_of_row(height) > BOTTOM {
+            self.pen.turn(&mut self.column)?;
+            self.pen.rule(&self.column, Ink::BLACK, HAIRLINE)?;
         }
-        let (top, bottom) = (self.column.y, self.column.y + height);
         self.pen.open(Role::Row);
         self.pen.open(Role::RowHeader);
-        let mut names = Column { y: top + ROW_PADDING, ..names };
+        let mut names = Column { y: self.column.y + ROW_PADDING, ..names };
         self.pen.set(&name, &mut names)?;
         self.pen.set(&english, &mut names)?;
         self.pen.shut();
         self.pen.open(Role::Cell);
-        self.pen.set(&value, &mut Column { y: top + ROW_PADDING, ..values })?;
+        let value = self.pen.begin(&value, width)?;
+        self.value(value, height)?;
         self.pen.shut();
         self.pen.shut();
-        for x in [LEFT, LEFT + NAMES, RIGHT] {
-            self.pen.upright(Point { x, y: top }, bottom, HAIRLINE);
-        }
-        self.column.y = bottom;
-        self.pen.rule(&self.column, Ink::BLACK, HAIRLINE);
         Ok(())
+    }
+
+    /// The value of a fact with the lines around its row, on as many pages as it takes.
+    fn value(&mut self, mut value: Setting, height: Length) -> Result<(), TypesetError> {
+        let is_whole = self.column.y + height <= BOTTOM;
+        loop {
+            let (top, rest) = (self.column.y, value.rest());
+            let mut values = Column { left: LEFT + NAMES + PADDING, right: RIGHT - PADDING, y: top + ROW_PADDING };
+            self.pen.fill(&mut value, &mut values, ROW_PADDING);
+            let bottom = if is_whole { top + height } else { values.y + ROW_PADDING };
+            for x in [LEFT, LEFT + NAMES, RIGHT] {
+                self.pen.upright(Point { x, y: top }, bottom, HAIRLINE)?;
+            }
+            self.column.y = bottom;
+            self.pen.rule(&self.column, Ink::BLACK, HAIRLINE)?;
+            if value.is_done() {
+                return Ok(());
+            }
+            if value.rest() == rest {
+                return Err(TypesetError::NoRoom);
+            }
+            self.pen.turn(&mut self.column)?;
+            self.pen.rule(&self.column, Ink::BLACK, HAIRLINE)?;
+        }
     }
 
     /// Facts in the right half, as the sender of a letter stands there.
@@ -159,6 +198,7 @@ impl<'a> Sheet<'a> {
         for fact in facts {
             let name = body(fact.name, style);
             let value = verbatim(&fact.value, style);
+            self.keep(BY_HAND)?;
             let top = self.column.y;
             self.pen.open(Role::Item);
             self.pen.open(Role::Label);
@@ -166,7 +206,7 @@ impl<'a> Sheet<'a> {
             self.pen.shut();
             self.pen.open(Role::Body);
             let mut values = Column { left: SENDER + SENDER_NAMES, right: RIGHT, y: top };
-            self.pen.set(&value, &mut values)?;
+            self.pen.flow(&value, &mut values)?;
             self.pen.shut();
             self.pen.shut();
             self.column.y = values.y;
@@ -177,7 +217,7 @@ impl<'a> Sheet<'a> {
 
     /// A place for the date and one for the signature of whoever signs.
     pub(super) fn signature(&mut self, who: &str, date: &str) -> Result<(), TypesetError> {
-        self.keep(Length::mm(34));
+        self.keep(Length::mm(34))?;
         self.gap(6);
         self.line(date, Align::Start)?;
         self.gap(8);
@@ -187,13 +227,19 @@ impl<'a> Sheet<'a> {
     /// A place for the signature.
     pub(super) fn signature_beside(&mut self, who: &str) -> Result<(), TypesetError> {
         let style = Style::new(BODY, Language::Japanese);
+        self.keep(BY_HAND)?;
         let mut names = Column { left: SENDER, ..self.column };
         self.pen.paragraph(&body(who, style), &mut names)?;
         let line = Column { left: SENDER + SENDER_NAMES, right: RIGHT, y: names.y };
-        self.pen.rule(&line, Ink::BLACK, HAIRLINE);
+        self.pen.rule(&line, Ink::BLACK, HAIRLINE)?;
         self.column.y = names.y;
         Ok(())
     }
+}
+
+/// How much of a row must have room where it begins: all of it, where it is not torn.
+fn least_of_row(height: Length) -> Length {
+    if height > HIGHEST_ROW { LEAST_OF_ROW } else { height }
 }
 
 fn body(text: &str, style: Style) -> Paragraph {

@@ -34,7 +34,7 @@ pub fn statement(application: &Application, case: &Case, setter: &Typesetter) ->
         facts.extend(police(application));
     }
     sheet.table(&facts)?;
-    sheet.keep(Length::mm(42));
+    sheet.keep(Length::mm(42))?;
     sheet.gap(4);
     sheet.text("　以上の記載内容は事実と相違ありません。")?;
     let who = if case.filer.representative.is_some() { "代理人の署名" } else { "申請人の署名" };

@@ -15,6 +15,8 @@ pub enum Step {
     Disaster,
     /// The police abroad.
     Abroad,
+    /// A 特定在留カード, which is a My Number card too, is stopped at once. It belongs to the first step, whichever that is.
+    SpecialCard,
     /// The way back to Japan without a card, where that still lies ahead.
     Return,
     /// What happened is written down.
@@ -39,6 +41,7 @@ impl Step {
             Self::Reported => (Some("step-police"), "step-police-done-note"),
             Self::Disaster => (Some("step-disaster"), "step-disaster-note"),
             Self::Abroad => (Some("step-abroad"), "step-abroad-note"),
+            Self::SpecialCard => (None, "special-card-note"),
             Self::Return => (None, "step-abroad-return-note"),
             Self::Circumstances => (Some("step-circumstances"), "step-circumstances-note"),
             Self::Papers => (Some("step-papers"), "step-papers-note"),
@@ -59,6 +62,7 @@ pub fn steps(case: &Case) -> Vec<Step> {
         Evidence::Abroad => vec![Step::Abroad],
         Evidence::Circumstances => vec![Step::Circumstances],
     };
+    steps.push(Step::SpecialCard);
     // Who has come back needs no way back any more.
     if case.evidence == Evidence::Abroad && case.deadline.is_none() {
         steps.push(Step::Return);

@@ -33,6 +33,8 @@ pub enum TypesetError {
     Missing(char),
     /// A typeface is broken.
     Broken(String),
+    /// There is no room for it on the page.
+    NoRoom,
 }
 
 impl Typesetter {
@@ -83,6 +85,7 @@ impl fmt::Display for TypesetError {
                 write!(f, "no typeface has {character} (U+{:04X})", u32::from(*character))
             }
             Self::Broken(reason) => write!(f, "a typeface is broken: {reason}"),
+            Self::NoRoom => f.write_str("a page has no room for what must stand on it"),
         }
     }
 }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::View;
-use crate::handout::{Sentences, Urgency};
+use crate::handout::{Sentences, Urgency, Whereabouts};
 use crate::procedure::{Case, steps, things};
 
 /// By when, and how that is counted.
@@ -22,11 +22,12 @@ pub(super) fn by_when(view: &View<'_>, case: &Case) -> Markup {
 /// The way, step by step.
 pub(super) fn way(view: &View<'_>, case: &Case) -> Markup {
     let sentences = Sentences { case, speech: view.speech };
+    let whereabouts = Whereabouts::of(None, &view.site.offices, &view.site.contacts);
     // A step without a name belongs to the one before it.
     let mut parts: Vec<(&str, Vec<String>)> = Vec::new();
     for step in steps(case) {
-        let (name, note) = step.messages();
-        let note = sentences.step(note);
+        let Some(note) = sentences.step(step, &whereabouts) else { continue };
+        let (name, _) = step.messages();
         match (name, parts.last_mut()) {
             (None, Some((_, notes))) => notes.push(note),
             (name, _) => parts.push((name.unwrap_or_default(), vec![note])),

@@ -10,7 +10,7 @@ use super::{View, hidden_inputs};
 use crate::application::Prefecture;
 use crate::check::PhotoPlan;
 use crate::diagnostic::{Field, Problem, Severity};
-use crate::handout::{Whereabouts, hotline_line, special_card_line};
+use crate::handout::{Whereabouts, hotline_line};
 use crate::procedure::{Case, Question as Known};
 use crate::speech::Word;
 use crate::web::answers::Answers;
@@ -47,7 +47,7 @@ pub(in crate::web) fn start_page(view: &View<'_>, days: &Days<'_>) -> Markup {
             p { (view.say("start-office-note")) }
             p { a href=(view.path("office")) { (view.say("start-office-link")) } }
         }
-        section { h2 { (view.say("found-heading")) } p { (view.say("found-note")) } (special_card(view)) }
+        section { h2 { (view.say("found-heading")) } p { (view.say("found-note")) } }
     };
     let is_new = days.answers.items().next().is_none();
     let bar =
@@ -107,11 +107,6 @@ fn places(view: &View<'_>) -> Markup {
             @if let Some(date) = whereabouts.checked { p.small { (view.tell("as-known-on", &[("date", Word::Day(date))])) } }
         }
     }
-}
-
-fn special_card(view: &View<'_>) -> Markup {
-    let whereabouts = Whereabouts::of(None, &view.site.offices, &view.site.contacts);
-    html! { @if let Some(line) = special_card_line(&whereabouts, view.speech) { p { (view.marked(&line)) } } }
 }
 
 /// For those who saved their answers.

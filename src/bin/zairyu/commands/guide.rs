@@ -4,9 +4,7 @@ use serde_json::{Value, json};
 use zairyu::application::{LossKind, Prefecture, YesNo};
 use zairyu::calendar::{Date, Deadline};
 use zairyu::check::PhotoPlan;
-use zairyu::handout::{
-    SOMETIMES, Sentences, Urgency, Whereabouts, hotline_line, office_lines, office_notes, special_card_line,
-};
+use zairyu::handout::{SOMETIMES, Sentences, Urgency, Whereabouts, hotline_line, office_lines, office_notes};
 use zairyu::procedure::{Case, Question, Step, Thing, steps, things};
 use zairyu::speech::{Language, Speech, Word, readings};
 
@@ -84,12 +82,12 @@ impl Guide {
         lines.extend([String::new(), self.say("steps-heading")]);
         let mut number = 0;
         for step in steps(&self.case) {
-            let (name, note) = step.messages();
-            if let Some(name) = name {
+            let Some(note) = self.sentences().step(step, &self.places) else { continue };
+            if let (Some(name), _) = step.messages() {
                 number += 1;
                 lines.push(format!("  {number}. {}", self.say(name)));
             }
-            lines.push(format!("     {}", spoken(&self.sentences().step(note))));
+            lines.push(format!("     {}", spoken(&note)));
         }
         lines.extend([String::new(), self.say("bring-heading")]);
         lines.extend(things(&self.case).into_iter().flat_map(|it| self.thing(it)));
@@ -105,7 +103,6 @@ impl Guide {
         lines.extend([String::new(), self.say("where-heading")]);
         lines.extend(self.places().into_iter().map(|it| format!("  {it}")));
         lines.extend([String::new(), self.say("found-heading"), format!("  {}", self.say("found-note"))]);
-        lines.extend(special_card_line(&self.places, &self.speech).map(|it| format!("  {}", spoken(&it))));
         lines.push(String::new());
         lines.extend(self.places.checked.map(|it| self.tell("as-known-on", &[("date", Word::Day(it))])));
         lines.push(self.say("unreviewed"));
@@ -160,8 +157,8 @@ impl Guide {
             })
         });
         let step = |step: Step| {
-            let (name, note) = step.messages();
-            json!({ "name": name.map(|it| self.say(it)), "note": spoken(&self.sentences().step(note)) })
+            let note = self.sentences().step(step, &self.places)?;
+            Some(json!({ "name": step.messages().0.map(|it| self.say(it)), "note": spoken(&note) }))
         };
         let thing = |thing: Thing| {
             let [name, japanese, note] = self.thing_words(thing);
@@ -182,7 +179,7 @@ impl Guide {
         json!({
             "language": self.speech.language().name(),
             "deadline": deadline,
-            "steps": steps(&self.case).into_iter().map(step).collect::<Vec<_>>(),
+            "steps": steps(&self.case).into_iter().filter_map(step).collect::<Vec<_>>(),
             "things": things(&self.case).into_iter().map(thing).collect::<Vec<_>>(),
             "sometimes": sometimes.collect::<Vec<_>>(),
             "office": office,
