@@ -267,8 +267,7 @@ mod tests {
         assert_eq!(told, "not here:\r\n#3 NGUYEN VAN AN: error[fault-of-ours]: a bug\r\n");
         let filler = crate::fill::Filler::new(crate::form::DEFAULT_EDITION).unwrap();
         let merged = filler.merged(Vec::new()).unwrap();
-        let mut sheets =
-            Sheets { merged, unmade: Vec::new(), progress: Progress { done: 0, of: 1, teller: &teller } };
+        let mut sheets = Sheets { merged, unmade: Vec::new(), progress: Progress { done: 0, of: 1, teller: &teller } };
         sheets.take(done(Product::Refused, 2)).unwrap();
         assert_eq!(sheets.unmade.iter().map(|it| it.line).collect::<Vec<_>>(), [2]);
     }

@@ -25,16 +25,17 @@ pub(super) struct MergedFile<'a> {
 }
 
 impl<'a> MergedFile<'a> {
-    /// Begins it. What stands in the way is told before any work is done.
-    pub(super) fn begin(path: &Path, start: Start, filler: &'a Filler) -> Result<Self, Failure> {
-        if let Ok(metadata) = path.metadata() {
-            if !metadata.is_file() {
-                return Err(WriteError::NotAFile { path: path.to_owned() }.into());
-            }
-            if start == Start::New {
-                return Err(WriteError::Exists { path: path.to_owned() }.into());
-            }
+    /// Refuses what is there already and is to stay, or is no file.
+    pub(super) fn refuse_existing(path: &Path, start: Start) -> Result<(), WriteError> {
+        let Ok(metadata) = path.metadata() else { return Ok(()) };
+        if !metadata.is_file() {
+            return Err(WriteError::NotAFile { path: path.to_owned() });
         }
+        if start == Start::New { Err(WriteError::Exists { path: path.to_owned() }) } else { Ok(()) }
+    }
+
+    /// Begins it.
+    pub(super) fn begin(path: &Path, start: Start, filler: &'a Filler) -> Result<Self, Failure> {
         let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let mut draft = Draft::begin(folder, &name)?;
