@@ -365,3 +365,10 @@ fn empty_tables_are_read_back() {
     assert!(get(&site, "/en/office").page().contains("office.js"));
     assert!(!get(&site, "/en/").page().contains("office.js"));
 }
+
+#[test]
+fn sheets_that_are_not_read_are_named() {
+    let book = std::fs::read(project("tests/tables/two-months.xlsx")).unwrap();
+    let page = post(&site(), "/en/office", &Sent::pasted().file("table", "two-months.xlsx", &book)).page();
+    assert!(page.contains("data-code=\"sheet-not-read\"") && page.contains("11月"), "{page}");
+}

@@ -37,7 +37,7 @@ impl Former {
         let listed = Previous::files_listed(manifest);
         former.files.extend(listed.into_iter().filter(|it| is_paper(it)));
         if !former.files.is_empty() {
-            let text: String = former.files.iter().map(|it| format!("{it}\n")).collect();
+            let text = former.files.iter().map(String::as_str).collect::<Vec<_>>().join("\n");
             let draft = Draft::write(folder, &format!("former{suffix}"), text.as_bytes())?;
             draft.name(&former.path, Existing::Replace)?;
         }

@@ -29,7 +29,7 @@ pub(crate) fn desk(count: usize) -> Desk {
     desk
 }
 
-fn is_paper(name: &str) -> bool {
+pub(crate) fn is_paper(name: &str) -> bool {
     std::path::Path::new(name).extension().is_some_and(|it| it == "pdf")
 }
 

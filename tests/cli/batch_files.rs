@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use crate::batch::{DAY, csv, desk, manifest, papers, rows, start, workbook};
+use crate::batch::{DAY, csv, desk, is_paper, manifest, papers, rows, start, workbook};
 use crate::{Desk, check};
 
 fn names(desk: &Desk, folder: &str) -> Vec<String> {
@@ -47,7 +47,7 @@ fn a_batch_begun_anew_and_broken_off_is_cleared_when_it_is_taken_up() {
     crate::batch::wait_for_file(&desk, "out/.zairyu-former.txt");
     child.kill().unwrap();
     child.wait().unwrap();
-    assert_eq!(names(&desk, "out").iter().filter(|it| it.ends_with(".pdf")).count(), 3, "nothing is lost so far");
+    assert_eq!(names(&desk, "out").iter().filter(|it| is_paper(it)).count(), 3, "nothing is lost so far");
     let run = desk.run(&format!("batch people.jsonl -d out --resume --set sex=F {DAY}"));
     assert_eq!(run.status, 1, "{run}");
     assert_eq!(names(&desk, "out"), ["0001.pdf", "0003.pdf", "manifest.jsonl", "refused.jsonl"]);
@@ -116,6 +116,24 @@ fn two_runs_in_one_folder_do_not_meet() {
 }
 
 #[test]
+fn two_runs_do_not_write_one_file_of_all_forms() {
+    let desk = desk(2);
+    let mut child = start(&desk, &format!("batch - --merged all.pdf {DAY}"));
+    let people = bytes(&desk, "people.jsonl");
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(&[people.as_slice(), b"\n"].concat()).unwrap();
+    input.flush().unwrap();
+    crate::batch::wait_for_file(&desk, ".zairyu-all.pdf.part");
+    // The lock comes a moment after the file.
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    let run = desk.run(&format!("batch people.jsonl --merged all.pdf {DAY}"));
+    assert!(run.status == 2 && run.stderr.contains("another run is writing"), "{run}");
+    drop(input);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert!(bytes(&desk, "all.pdf").ends_with(b"%%EOF\n"));
+}
+
+#[test]
 fn nothing_is_written_over_what_is_read_or_written_beside() {
     let desk = Desk::new();
     desk.put("people.csv", csv(&rows(2)).as_bytes());
@@ -150,6 +168,15 @@ fn one_file_of_all_forms_may_lie_among_them() {
     assert_eq!(run.status, 0, "{run}");
     assert_eq!(names(&desk, "out"), ["0001.pdf", "0002.pdf", "all.pdf", "manifest.jsonl"]);
     assert_eq!(names(&desk, "named"), ["form-0001.pdf", "form-0002.pdf", "form.pdf", "manifest.jsonl"]);
+}
+
+#[test]
+fn a_file_of_all_forms_that_is_left_over_is_told() {
+    let desk = desk(1);
+    assert_eq!(desk.run(&format!("batch people.jsonl --merged all.pdf {DAY}")).status, 0);
+    refuse(&desk, 1);
+    let run = desk.run(&format!("batch people.jsonl --merged all.pdf --force {DAY}"));
+    assert!(run.status == 1 && run.stderr.contains("all.pdf is of an earlier run"), "{run}");
 }
 
 #[test]

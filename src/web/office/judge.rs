@@ -83,7 +83,9 @@ pub(super) fn judged(
     teller: &Teller,
 ) -> Result<Judged, Wrong> {
     let rows = Run { site: view.site, order, plan: order.plan(), threads, packer: None }.judge(teller)?;
-    Ok(Judged { columns: order.table.table().problems().clone(), rows })
+    let mut columns = order.table.table().problems().clone();
+    columns.append(order.table.unread.clone());
+    Ok(Judged { columns, rows })
 }
 
 /// A run of the engine over the rows of an order.

@@ -195,13 +195,13 @@ impl<'a> Files<'a> {
 
 /// Who is missing, and why.
 fn list(unmade: &[Unmade], heading: &str, lang: Lang) -> String {
-    let mut text = format!("{heading}\r\n");
-    for Unmade { line, person, problems } in unmade {
+    let told = unmade.iter().map(|Unmade { line, person, problems }| {
         let errors = problems.iter().filter(|it| it.rule.severity == Severity::Error);
         let why: Vec<String> = errors.map(|it| brief(it, lang)).collect();
-        text += &format!("#{line} {person}: {}\r\n", why.join("; "));
-    }
-    text
+        format!("#{line} {person}: {}", why.join("; "))
+    });
+    let lines: Vec<String> = std::iter::once(heading.to_owned()).chain(told).collect();
+    lines.join("\r\n") + "\r\n"
 }
 
 impl Sink for Files<'_> {

@@ -29,9 +29,8 @@ pub(crate) fn run(args: &CheckArgs, console: &mut Console) -> Result<ExitStatus,
     hide_what_breaks();
     let filler = filler(&args.form, console)?.with_photo_care(args.photo.care(None));
     let (mut inputs, mut status) = read(args, console)?;
-    if let (true, ExitStatus::Success, Some(path)) =
-        (inputs.iter().all(|it| it.many.records.is_empty()), status, args.inputs.first())
-    {
+    let is_none_meant = inputs.iter().all(|it| it.many.records.is_empty());
+    if let Some(path) = args.inputs.first().filter(|_| is_none_meant && status == ExitStatus::Success) {
         return Err(Failure::nothing_selected(path));
     }
     compare(&mut inputs);

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use zairyu::batch::{PhotoFolder, only_not_found};
 use zairyu::diagnostic::{Place, Problem, Problems};
 use zairyu::input::{
-    Defaults, Entry, Filter, Headers, InputError, InputKind, JsonSource, Original, PlacedFilter, Selection,
+    Defaults, Entry, Filter, Headers, InputError, InputKind, JsonSource, MAX_BYTES, Original, PlacedFilter, Selection,
     TableOptions, entries, json_entries, json_source,
 };
 use zairyu::report::SourceText;
@@ -160,6 +160,10 @@ impl Choice {
         let bytes = read_input(path)?;
         let ending = path.extension().and_then(|it| it.to_str());
         let unreadable = |error: InputError| Failure::no_records(path, &error);
+        if bytes.len() > MAX_BYTES {
+            // No more of it was read.
+            return Err(unreadable(InputError::TooLarge));
+        }
         let name = path.display().to_string();
         if InputKind::of(ending, &bytes) == InputKind::Json {
             let sieve = self.sieve(None)?;

@@ -161,6 +161,15 @@ fn finish(mut output: Output<'_>, ending: &Ending, args: &BatchArgs) -> Result<E
         return Err(Failure::no_records(&args.input, error));
     }
     tally.tell(args, merged.as_deref(), refused.as_deref(), console);
+    if let (Some(path), None, true) = (args.merged.as_deref().filter(|it| it.exists()), &merged, is_whole)
+        && !args.run.care.dry_run
+    {
+        let path = path.display();
+        console.say(
+            &format!("{path} は前の実行のファイルです。今回は申請書が1件もないため、書き換えていません"),
+            &format!("{path} is of an earlier run and was left as it is, since no form was made"),
+        );
+    }
     if removed > 0 {
         console.say(
             &format!("前の実行のファイルのうち、今回作っていないもの{removed}個を消しました"),
