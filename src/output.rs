@@ -5,7 +5,7 @@
 //! together ([`settle`]).
 
 use std::fmt;
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -33,6 +33,11 @@ pub enum WriteError {
     },
     /// The target is a folder or a device.
     NotAFile {
+        /// Its path.
+        path: PathBuf,
+    },
+    /// Another run is writing it.
+    Busy {
         /// Its path.
         path: PathBuf,
     },
@@ -123,7 +128,7 @@ impl Draft {
     ///
     /// A folder that is not there, is read-only or on a full disk.
     pub fn begin(folder: &Path, name: &str) -> Result<Self, WriteError> {
-        let name = format!(".zairyu-{name}.part");
+        let name = draft_name(name);
         let path = folder.join(&name);
         // The system's own words would name a draft that nobody asked for.
         let io_error = |error: io::Error| WriteError::Io { path: folder.to_owned(), source: error.kind().into() };
@@ -134,6 +139,22 @@ impl Draft {
         let draft = tempfile::Builder::new().prefix(&name).rand_bytes(0).tempfile_in(folder).map_err(io_error)?;
         let (file, path) = draft.into_parts();
         Ok(Self { file, path })
+    }
+
+    /// The same for a file that another run may be writing at this very moment, whose draft it would take away.
+    ///
+    /// # Errors
+    ///
+    /// Another run is writing it, or as for [`begin`](Self::begin).
+    pub fn begin_alone(folder: &Path, name: &str) -> Result<Self, WriteError> {
+        let other = File::open(folder.join(draft_name(name)));
+        if other.is_ok_and(|it| matches!(it.try_lock(), Err(TryLockError::WouldBlock))) {
+            return Err(WriteError::Busy { path: folder.join(name) });
+        }
+        let draft = Self::begin(folder, name)?;
+        // Where the drive knows no locks, people have to know themselves what is going on.
+        let _ = draft.file.try_lock();
+        Ok(draft)
     }
 
     /// One with all its bytes, safely on the disk.
@@ -197,6 +218,10 @@ impl Draft {
     }
 }
 
+fn draft_name(name: &str) -> String {
+    format!(".zairyu-{name}.part")
+}
+
 impl WriteError {
     /// What happened, without the system's own words.
     pub fn wording(&self) -> Wording {
@@ -215,6 +240,13 @@ impl WriteError {
                     format!("{path} is not an ordinary file"),
                 )
             }
+            Self::Busy { path } => {
+                let path = path.display();
+                Wording::new(
+                    format!("別の実行が {path} を書いています。終わるのを待つか、別の名前を指定してください"),
+                    format!("another run is writing {path}; wait for it, or name another file"),
+                )
+            }
             Self::Io { path, .. } => {
                 let path = path.display();
                 Wording::new(format!("{path} に書けません"), format!("cannot write {path}"))
@@ -226,7 +258,7 @@ impl WriteError {
     pub fn cause(&self) -> Option<&io::Error> {
         match self {
             Self::Io { source, .. } => Some(source),
-            Self::Exists { .. } | Self::NotAFile { .. } => None,
+            Self::Exists { .. } | Self::NotAFile { .. } | Self::Busy { .. } => None,
         }
     }
 }

@@ -131,12 +131,12 @@ impl Finding for PhotoFileError {
     fn hint(&self) -> Option<Wording> {
         Some(match self {
             Self::Unreadable { .. } => Wording::new(
-                "パスは記録ファイルのあるフォルダーから書きます。--photo で直接指定することもできます",
-                "paths count from the record's own folder; --photo names a picture anywhere",
+                "パスは記録ファイルのあるフォルダー（--photos があればそのフォルダー）から書きます。fill・packet では --photo でも指定できます",
+                "paths count from the record's own folder, or from that of --photos; fill and packet take --photo, too",
             ),
             Self::Outside { .. } => Wording::new(
-                "写真を記録ファイルのフォルダーに置くか、--photo または --photos で指定してください",
-                "put it beside the record, or name it with --photo, or its folder with --photos",
+                "写真を記録ファイルのフォルダーに置くか、写真のフォルダーを --photos で指定してください。fill・packet では --photo でも指定できます",
+                "put it beside the record, or name its folder with --photos; fill and packet take --photo, too",
             ),
         })
     }

@@ -239,13 +239,15 @@ fn forms_are_those_of_the_command_line_in_the_order_of_the_last_days() {
 
     let files = unzipped(&post(&site, "/en/office/forms", &sent.clone().text("make", "zip")).bytes);
     let names: Vec<&str> = files.iter().map(|it| it.0.as_str()).collect();
-    assert_eq!(names, ["0003.pdf", "0002.pdf"]);
+    assert_eq!(names, ["0003.pdf", "0002.pdf", "not-made.txt"]);
+    let list = String::from_utf8_lossy(&files[2].1).into_owned();
+    assert!(list.contains("#4 LE VAN CUONG: birth_date: error[") && list.lines().count() == 2, "{list}");
     for (file, number) in files.iter().zip([2, 1]) {
         assert!(Some(&file.1) == filler.process(&record(&table, number), None, &conditions).unwrap().pdf.as_ref());
     }
     let files = unzipped(&post(&site, "/vi/office/forms", &sent.text("make", "packets")).bytes);
     assert!(files.len() > 4 && files.iter().any(|it| it.0 == "0002-statement.pdf"));
-    assert!(files.iter().all(|it| it.1.starts_with(b"%PDF-")));
+    assert!(files.iter().all(|it| it.1.starts_with(b"%PDF-") || it.0 == "not-made.txt"));
 }
 
 #[test]
@@ -274,7 +276,8 @@ fn photos_are_found_in_the_archive() {
     assert!(page.contains("no picture in the ZIP is called"));
     assert!(page.contains("href=\"#row-3\"") && !page.contains("href=\"#row-2\""));
     let made = post(&site, "/en/office/forms", &sent.clone().file("photos", "photos.zip", &photos).text("make", "zip"));
-    assert_eq!(unzipped(&made.bytes).len(), 1);
+    let files: Vec<String> = unzipped(&made.bytes).into_iter().map(|it| it.0).collect();
+    assert_eq!(files, ["0002.pdf", "not-made.txt"]);
     // Without scripts they come again for the forms, and nothing is said of them before.
     let rest = Sent::default().text("rows", &rows(&page)).text("photo_seen", "1");
     let later = post(&site, "/en/office", &rest).page();
@@ -361,4 +364,11 @@ fn empty_tables_are_read_back() {
     }
     assert!(get(&site, "/en/office").page().contains("office.js"));
     assert!(!get(&site, "/en/").page().contains("office.js"));
+}
+
+#[test]
+fn sheets_that_are_not_read_are_named() {
+    let book = std::fs::read(project("tests/tables/two-months.xlsx")).unwrap();
+    let page = post(&site(), "/en/office", &Sent::pasted().file("table", "two-months.xlsx", &book)).page();
+    assert!(page.contains("data-code=\"sheet-not-read\"") && page.contains("11月"), "{page}");
 }

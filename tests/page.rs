@@ -492,3 +492,19 @@ fn what_people_type_is_text_and_nothing_else() {
         assert!(!page.contains("<script>alert") && !page.contains("<img src=x"), "{question}");
     }
 }
+
+#[test]
+fn a_saved_file_is_said_to_be_without_the_photo_and_what_becomes_of_it() {
+    let page = post(&site(), "/en/form", &with(&[("at", "check"), ("go", "make")])).text();
+    assert!(page.contains("--no-photo"), "{page}");
+}
+
+#[test]
+fn an_address_without_its_last_stroke_leads_on_and_a_wrong_method_is_told_as_one() {
+    let site = site();
+    let reply = get(&site, "/en");
+    assert_eq!((reply.status, reply.header("location")), (StatusCode::PERMANENT_REDIRECT, "/en/"));
+    assert_eq!(get(&site, "/xx").status, StatusCode::NOT_FOUND);
+    assert_eq!(get(&site, "/en/look").status, StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(post(&site, "/en/table.csv", &[]).status, StatusCode::METHOD_NOT_ALLOWED);
+}

@@ -44,7 +44,7 @@
     return fetch(action, { method: "POST", body: sent });
   };
 
-  // How far it has come: lines of JSON, then the bytes of a file.
+  // How far it has come: lines of JSON, then the bytes of a file, or of a page.
   const follow = async (reply, place, bar) => {
     const status = place.querySelector("[role=status]");
     const reader = reply.body.getReader();
@@ -55,7 +55,7 @@
     const tell = (line) => {
       const word = JSON.parse(line);
       if (word.wrong) throw new Error("broken off");
-      if (word.file) { file = word; return; }
+      if (word.file || word.page) { file = word; return; }
       const text = place.dataset.progress.replace("#done#", word.done).replace("#total#", word.of);
       bar.max = Math.max(1, word.of);
       bar.value = word.done;
@@ -81,6 +81,7 @@
     }
     const blob = file ? new Blob(pieces, { type: file.type }) : null;
     if (!blob || blob.size !== file.bytes) throw new Error("broken off");
+    if (file.page) return show(await blob.text());
     bar.max = 1;
     bar.value = 1;
     status.textContent = place.dataset.finished;

@@ -5,7 +5,7 @@
 //! end: paper by paper it would take four times as long, and after a power cut `--resume` knows each paper by its
 //! SHA-256, makes again what is gone and tells what is not whole.
 
-use std::fmt;
+use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -13,11 +13,14 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
+use super::folder_error::FolderError;
+use super::former::Former;
 use super::job::{Companion, Done, Product};
+use super::lock::Lock;
 use super::manifest::{Line, ListedPaper, Outcome, Previous, Told, hexadecimal};
 use super::name::{NamePattern, Names, beside};
 use super::rules::name_repeated;
-use crate::diagnostic::{Place, Problem, Wording};
+use crate::diagnostic::{Place, Problem};
 use crate::input::Headers;
 use crate::output::{Draft, Existing, WriteError, settle};
 
@@ -51,26 +54,6 @@ impl Start {
     }
 }
 
-/// Why a folder takes no papers.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum FolderError {
-    /// There is a batch in it.
-    Begun {
-        /// Its manifest.
-        path: PathBuf,
-    },
-    /// Its manifest is none.
-    Manifest {
-        /// The manifest.
-        path: PathBuf,
-        /// The line that is none.
-        line: usize,
-    },
-    /// Something cannot be written.
-    Write(WriteError),
-}
-
 /// A folder into which the papers of a batch are put.
 pub struct Folder {
     path: PathBuf,
@@ -85,6 +68,9 @@ pub struct Folder {
     waiting: Vec<Waiting>,
     /// Whether a line was written for a record that has one already.
     has_replaced_lines: bool,
+    /// What lay there before the batch was begun anew.
+    former: Former,
+    _lock: Lock,
 }
 
 /// A record that is done and not yet listed.
@@ -102,7 +88,7 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// A folder that cannot be written into, or that has a batch already.
+    /// A folder that cannot be written into, in which another run works, or that has a batch already.
     pub fn open(
         path: &Path,
         start: Start,
@@ -112,9 +98,14 @@ impl Folder {
     ) -> Result<Self, FolderError> {
         let io_error = |source| FolderError::Write(WriteError::Io { path: path.to_owned(), source });
         std::fs::create_dir_all(path).map_err(io_error)?;
+        let lock = Lock::take(path, suffix).map_err(|error| io_error(error.kind().into()))?;
+        let lock = lock.ok_or_else(|| FolderError::Busy { path: path.to_owned() })?;
         let probe = Draft::write(path, &format!("probe{suffix}"), b"probe")?;
         drop(probe);
         let manifest_path = path.join(format!("manifest{suffix}.jsonl"));
+        if manifest_path.symlink_metadata().is_ok_and(|it| it.is_symlink()) {
+            return Err(FolderError::Link { path: manifest_path });
+        }
         let previous = match start {
             // An empty one is left by a run that could not begin.
             Start::New if manifest_path.metadata().is_ok_and(|it| it.len() > 0) => {
@@ -122,6 +113,11 @@ impl Folder {
             }
             Start::New | Start::Over => Previous::default(),
             Start::Resumed | Start::ResumedOver => read_previous(&manifest_path)?,
+        };
+        let former = match start {
+            Start::New => Former::default(),
+            Start::Over => Former::begin(path, suffix, &manifest_path)?,
+            Start::Resumed | Start::ResumedOver => Former::left(path, suffix),
         };
         let manifest = append_to(&manifest_path, previous.whole_bytes())
             .map_err(|source| FolderError::Write(WriteError::Io { path: manifest_path.clone(), source }))?;
@@ -140,6 +136,8 @@ impl Folder {
             manifest_path,
             waiting: Vec::new(),
             has_replaced_lines: false,
+            former,
+            _lock: lock,
         })
     }
 
@@ -171,7 +169,8 @@ impl Folder {
         let mut line = self.line(done, page);
         let is_to_be_listed = !matches!(product, Product::Outdated(_));
         match product {
-            Product::Paper { draft: paper, digest, bytes, companions: made } => {
+            Product::Paper { draft: paper, digest, bytes, companions: made, day } => {
+                line.day = day.map(|it| it.to_string());
                 let name = self.name(done);
                 for Companion { paper, draft, digest } in made {
                     let file = beside(&name, paper);
@@ -223,6 +222,23 @@ impl Folder {
         failure.map_or(Ok(lines), Err)
     }
 
+    /// Removes the papers of a batch in whose place this one was begun, where this one, which is whole by now and put away,
+    /// does not make them. Tells how many they were.
+    ///
+    /// # Errors
+    ///
+    /// What the system says.
+    pub fn remove_former(&mut self) -> Result<usize, FolderError> {
+        let listed = read_previous(&self.manifest_path)?;
+        let made: BTreeSet<String> = listed.lines().flat_map(Line::files).cloned().collect();
+        Ok(self.former.remove(&self.path, &made)?)
+    }
+
+    /// Keeps a name in the folder free of papers.
+    pub fn reserve(&mut self, name: &str) {
+        self.names.take(name);
+    }
+
     /// Puts everything away and leaves a manifest with one line a record, in their order.
     ///
     /// # Errors
@@ -254,6 +270,7 @@ impl Folder {
             bytes: None,
             papers: Vec::new(),
             page,
+            day: None,
             deadline: done.deadline.map(|it| it.to_string()),
             problems: Told::of(&done.problems),
             input: done.input.clone(),
@@ -306,7 +323,9 @@ impl Folder {
         if is_there && std::fs::read(&target).is_ok_and(is_same) {
             return Ok(());
         }
-        draft.name(&target, self.start.existing()).map_err(FolderError::Write)
+        let is_replaced = self.start.is_resumed() && self.former.has(file);
+        let existing = if is_replaced { Existing::Replace } else { self.start.existing() };
+        draft.name(&target, existing).map_err(FolderError::Write)
     }
 }
 
@@ -327,52 +346,3 @@ fn append_to(path: &Path, whole_bytes: u64) -> io::Result<File> {
     file.set_len(whole_bytes)?;
     Ok(file)
 }
-
-impl From<WriteError> for FolderError {
-    fn from(error: WriteError) -> Self {
-        Self::Write(error)
-    }
-}
-
-impl FolderError {
-    /// What happened and what to do, without the system's own words.
-    pub fn wording(&self) -> Wording {
-        match self {
-            Self::Begun { path } => {
-                let path = path.display();
-                Wording::new(
-                    format!(
-                        "{path} が既にあります。続きから作るには --resume、初めから作り直すには --force を付けてください"
-                    ),
-                    format!(
-                        "{path} exists already; give --resume to go on with that batch, or --force to begin it anew"
-                    ),
-                )
-            }
-            Self::Manifest { path, line } => {
-                let path = path.display();
-                Wording::new(
-                    format!("{path} の{line}行目が読めません。初めから作り直すには --force を付けてください"),
-                    format!("line {line} of {path} cannot be read; give --force without --resume to begin anew"),
-                )
-            }
-            Self::Write(error) => error.wording(),
-        }
-    }
-
-    /// What the system said.
-    pub fn cause(&self) -> Option<&io::Error> {
-        match self {
-            Self::Write(error) => error.cause(),
-            Self::Begun { .. } | Self::Manifest { .. } => None,
-        }
-    }
-}
-
-impl fmt::Display for FolderError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.wording().en)
-    }
-}
-
-impl std::error::Error for FolderError {}

@@ -6,7 +6,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::engine::{Batch, Papers, Proof, Sheets, Work};
-use super::manifest::{Line, Standing, hexadecimal};
+use super::manifest::{Line, Standing, Wanted, hexadecimal};
 use super::rules::{Unreadable, fault_of_ours, paper_outdated};
 use crate::application::Application;
 use crate::calendar::Date;
@@ -30,7 +30,7 @@ pub struct Done {
     pub original: Original,
     /// What was read there.
     pub record: Option<RawApplication>,
-    /// The SHA-256 of the record and its photo, as they came and as they were read.
+    /// The SHA-256 of the record and its photo, as they came and as they were read; empty where nobody lists it.
     pub input: String,
     /// What was made of it.
     pub product: Product,
@@ -63,6 +63,8 @@ pub enum Product {
         bytes: usize,
         /// The papers that go with it.
         companions: Vec<Companion>,
+        /// The day by which those are made; none where there are none.
+        day: Option<Date>,
     },
     /// Nothing new: an earlier run made its paper.
     Kept(Line),
@@ -136,13 +138,14 @@ impl Batch<'_> {
 
     fn work_on(&self, record: &RawApplication, done: &mut Done) {
         let photo = (self.photo_of)(record);
-        done.input = input_digest(&done.original, Some(record), photo.as_ref());
         let papers = match &self.work {
             Work::Papers(papers) => papers,
             Work::Forms => return self.hand_on(record, photo, done),
             Work::Judge | Work::Sheets => return drop(self.judge(record, photo, done)),
         };
-        match papers.previous.standing(done.row(), &done.input, papers.settings, papers.folder) {
+        done.input = input_digest(&done.original, Some(record), photo.as_ref());
+        let wanted = Wanted { input: &done.input, settings: papers.settings, day: self.day() };
+        match papers.previous.standing(done.row(), wanted, papers.folder) {
             Standing::Done(line) => {
                 if papers.sheets == Sheets::Wanted {
                     self.judge(record, photo, done);
@@ -161,6 +164,11 @@ impl Batch<'_> {
                 done.sheet = done.sheet.take().filter(|_| papers.sheets == Sheets::Wanted);
             }
         }
+    }
+
+    /// The day on which papers hang that go with the form: what they say of days left, and which there are at all.
+    fn day(&self) -> Option<Date> {
+        self.packer.map(|_| self.conditions.today())
     }
 
     /// Judges a record; what is not drawn from here on is left in `done`.
@@ -223,7 +231,7 @@ impl Batch<'_> {
         let companions = made.into_iter().map(|it| Companion::draft(it, papers.folder, done.number));
         let written = written.and_then(|draft| Ok((draft, companions.collect::<Result<_, _>>()?)));
         done.product = match written {
-            Ok((draft, companions)) => Product::Paper { draft, digest, bytes: pdf.len(), companions },
+            Ok((draft, companions)) => Product::Paper { draft, digest, bytes: pdf.len(), companions, day: self.day() },
             Err(error) => Product::Unwritten(error),
         };
     }

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::rules::Change;
+use crate::calendar::Date;
 use crate::diagnostic::{Place, Problems};
 
 /// What became of a record.
@@ -52,6 +53,9 @@ pub struct Line {
     /// Its first page in the file that holds all forms, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<usize>,
+    /// The day on which the papers that go with it were made, since they hang on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<String>,
     /// By when the application is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<String>,
@@ -125,6 +129,17 @@ pub(super) fn hexadecimal(digest: &[u8]) -> String {
     })
 }
 
+/// What a paper is to be made of and how, to be compared with what an earlier run has done.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    /// [`Line::input`]
+    pub(super) input: &'a str,
+    /// [`Line::settings`]
+    pub(super) settings: &'a str,
+    /// [`Line::day`]
+    pub(super) day: Option<Date>,
+}
+
 /// What an earlier run left behind.
 #[derive(Debug, Default)]
 pub struct Previous {
@@ -174,6 +189,13 @@ impl Previous {
         Ok(previous)
     }
 
+    /// All files that a manifest names in lines that can be read.
+    pub(super) fn files_listed(path: &Path) -> Vec<String> {
+        let text = std::fs::read(path).unwrap_or_default();
+        let lines = text.split(|it| *it == b'\n').filter_map(|it| serde_json::from_slice::<Line>(it).ok());
+        lines.flat_map(|it| it.files().cloned().collect::<Vec<_>>()).collect()
+    }
+
     /// How many bytes of the file hold whole lines.
     pub(super) fn whole_bytes(&self) -> u64 {
         self.whole
@@ -189,8 +211,8 @@ impl Previous {
         self.lines.get(&row)
     }
 
-    /// How a record stands that came with this input, to be made with these settings.
-    pub(super) fn standing(&self, row: usize, input: &str, settings: &str, folder: &Path) -> Standing {
+    /// How a record stands.
+    pub(super) fn standing(&self, row: usize, wanted: Wanted<'_>, folder: &Path) -> Standing {
         let Some(line) = self.lines.get(&row).filter(|it| it.outcome == Outcome::Made) else {
             return Standing::Open;
         };
@@ -203,10 +225,12 @@ impl Previous {
         }
         let change = if is_altered {
             Change::Paper
-        } else if line.input != input {
+        } else if line.input != wanted.input {
             Change::Input
-        } else if line.settings != settings {
+        } else if line.settings != wanted.settings {
             Change::Settings
+        } else if wanted.day.is_some_and(|it| line.day != Some(it.to_string())) {
+            Change::Day
         } else {
             return Standing::Done(line.clone());
         };
@@ -230,6 +254,7 @@ mod tests {
             bytes: Some(5),
             papers: Vec::new(),
             page: None,
+            day: None,
             deadline: None,
             problems: Vec::new(),
             input: "in".to_owned(),
@@ -261,15 +286,20 @@ mod tests {
     fn what_is_done_is_what_would_be_made_again() {
         let folder = tempfile::tempdir().unwrap();
         let previous = Previous { lines: BTreeMap::from([(1, line(1))]), whole: 0 };
-        let standing = |input: &str, settings: &str| previous.standing(1, input, settings, folder.path());
+        let standing =
+            |input: &str, settings: &str| previous.standing(1, Wanted { input, settings, day: None }, folder.path());
         assert_eq!(standing("in", "as"), Standing::Open, "the paper is gone");
         let paper = folder.path().join("0001.pdf");
         write_atomically(&paper, b"paper", Existing::Keep).unwrap();
         assert_eq!(standing("in", "as"), Standing::Done(line(1)));
         assert_eq!(standing("other", "as"), Standing::Changed(Change::Input, line(1)));
         assert_eq!(standing("in", "other"), Standing::Changed(Change::Settings, line(1)));
+        let day = Date::parse("2026-11-22").ok();
+        let on_a_day = previous.standing(1, Wanted { input: "in", settings: "as", day }, folder.path());
+        assert_eq!(on_a_day, Standing::Changed(Change::Day, line(1)));
         write_atomically(&paper, b"page", Existing::Replace).unwrap();
         assert_eq!(standing("in", "as"), Standing::Changed(Change::Paper, line(1)));
-        assert_eq!(previous.standing(2, "in", "as", folder.path()), Standing::Open);
+        let wanted = Wanted { input: "in", settings: "as", day: None };
+        assert_eq!(previous.standing(2, wanted, folder.path()), Standing::Open);
     }
 }

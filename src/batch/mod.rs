@@ -13,18 +13,24 @@ mod shard;
 mod manifest;
 mod job;
 mod engine;
+mod lock;
+mod former;
+mod folder_error;
 mod folder;
 mod refused;
 
 pub use alike::PHOTO_ALIKE;
 pub use engine::{Batch, Ending, Papers, PhotoOf, Proof, Sheets, Sink, Work, compared, gathered};
-pub use folder::{Folder, FolderError, Start};
+pub use folder::{Folder, Start};
+pub use folder_error::FolderError;
 pub use job::{Done, Product};
 pub use manifest::{Line, Outcome, Previous, Standing, Told};
 pub use name::{NamePattern, PatternError, beside, full_name};
 pub use photos::{PHOTO_AMBIGUOUS, PHOTO_FOUND, PHOTO_NOT_FOUND, PhotoFolder};
 pub use refused::{Refused, RefusedKind};
-pub use rules::{Change, FAULT_OF_OURS, NAME_REPEATED, PAPER_OUTDATED, RECORD_UNREADABLE};
+pub use rules::{
+    Change, FAULT_OF_OURS, NAME_REPEATED, ONLY_NOT_FOUND, PAPER_OUTDATED, RECORD_UNREADABLE, only_not_found,
+};
 pub use shard::Shard;
 
 use crate::diagnostic::Rule;
@@ -34,6 +40,7 @@ pub const RULES: &[&Rule] = &[
     &RECORD_UNREADABLE,
     &PAPER_OUTDATED,
     &NAME_REPEATED,
+    &ONLY_NOT_FOUND,
     &PHOTO_FOUND,
     &PHOTO_AMBIGUOUS,
     &PHOTO_NOT_FOUND,

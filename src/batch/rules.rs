@@ -22,8 +22,8 @@ pub const PAPER_OUTDATED: Rule = Rule {
     code: "paper-outdated",
     severity: Severity::Error,
     meaning: said(
-        "--resume で続けるとき、申請書を作った後で記録・写真・指定が変わったもの、申請書のファイルが書き換えられたものは、そのままにして知らせます。作り直すには --force を付けます。",
-        "When a batch goes on with --resume, a paper whose record, photo or options have changed since, or that is no longer the file that was written, stays as it is and is told. With --force it is made anew.",
+        "--resume で続けるとき、申請書を作った後で記録・写真・指定が変わったもの、申請書のファイルが書き換えられたものは、そのままにして知らせます。--packet の書類は日によって変わるため、別の日に作ったものも知らせます。作り直すには --resume と --force を付けます。",
+        "When a batch goes on with --resume, a paper whose record, photo or options have changed since, or that is no longer the file that was written, stays as it is and is told. So are papers of --packet that were made on another day, since they hang on the day. With --resume --force they are made anew.",
     ),
     fields: &[],
     example: Example { wrong: "--resume", right: "--resume --force" },
@@ -40,6 +40,19 @@ pub const NAME_REPEATED: Rule = Rule {
     ),
     fields: &[],
     example: Example { wrong: "--name-pattern {name}.pdf", right: "--name-pattern {row:04}-{name}.pdf" },
+    sources: &[&OURS],
+};
+
+/// A number was asked for that no record has.
+pub const ONLY_NOT_FOUND: Rule = Rule {
+    code: "only-not-found",
+    severity: Severity::Warning,
+    meaning: said(
+        "--only に書いた番号の記録がないと知らせます。番号は、Excel では行、CSV ではファイルの行（見出しも数えます）、JSON では記録の順番です。",
+        "A number given to --only that no record has is told. Of a workbook it is the number of the row, of CSV that of the line (the head line counts too), of JSON that of the record.",
+    ),
+    fields: &[],
+    example: Example { wrong: "--only 2,99", right: "--only 2" },
     sources: &[&OURS],
 };
 
@@ -100,6 +113,19 @@ pub(super) fn name_repeated(name: &str) -> Remark {
     .hint("--name-pattern に {row} を入れると重なりません", "with {row} in --name-pattern no two names are alike")
 }
 
+/// What is told where no record has a number, or any of a range of numbers.
+pub fn only_not_found(numbers: &str) -> Remark {
+    Remark::new(
+        &ONLY_NOT_FOUND,
+        format!("--only の {numbers} に当たる記録がありません"),
+        format!("there is no record {numbers}, which --only names"),
+    )
+    .hint(
+        "番号は、表では見出しも数えたファイルの行です",
+        "of a table it is the number of the row or line in the file, where the head line counts too",
+    )
+}
+
 /// What has changed since a paper was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
@@ -109,6 +135,8 @@ pub enum Change {
     Settings,
     /// The paper.
     Paper,
+    /// The day, on which the papers that go with it hang.
+    Day,
 }
 
 pub(super) fn paper_outdated(change: Change, file: &str) -> Remark {
@@ -125,6 +153,15 @@ pub(super) fn paper_outdated(change: Change, file: &str) -> Remark {
         Change::Paper => {
             (format!("{file} が、作ったときのファイルと違います"), format!("{file} is not the file that was written"))
         }
+        Change::Day => (
+            format!(
+                "{file} と一緒の書類は別の日に作られています。残りの日数や、期限を過ぎたときの書類が今日と違います"
+            ),
+            format!(
+                "the papers beside {file} are those of another day: days left, and what a late application needs, are others today"
+            ),
+        ),
     };
-    Remark::new(&PAPER_OUTDATED, ja, en).hint("作り直すには --force を付けてください", "give --force to make it anew")
+    Remark::new(&PAPER_OUTDATED, ja, en)
+        .hint("作り直すには --resume に --force も付けてください", "to make it anew, give --force besides --resume")
 }

@@ -111,8 +111,8 @@ fn judge_absence(case: &Case<'_>, need: Need, from_age: u32, problems: &mut Prob
     let remark = match need {
         Need::Yes if case.conditions.photo == PhotoPlan::Pasted => return,
         Need::Yes => Remark::new(&PHOTO_MISSING, "写真がありません", "there is no photo").hint(
-            "photo に画像ファイルを書くか、--photo で指定してください。紙の写真を貼るなら --no-photo で枠を空けて作成します",
-            "name a picture in photo, or give --photo; with --no-photo the frame stays empty for a pasted one",
+            "\"photo\"（表では列「写真」）に画像ファイルを書いてください。fill・packet では --photo でも指定できます。紙の写真を貼るなら --no-photo で枠を空けて作成します",
+            "name a picture in \"photo\" (column 写真); fill and packet take --photo, too; with --no-photo the frame stays empty for a pasted one",
         ),
         Need::Soon => Remark::new(
             &PHOTO_SOON_NEEDED,

@@ -83,7 +83,7 @@ impl Finding for Missing {
     }
 
     fn hint(&self) -> Option<Wording> {
-        let (path, flag) = (self.field.path(), self.field.flag());
+        let (path, flag, column) = (self.field.path(), self.field.flag(), self.field.name_ja());
         let example = match self.field.kind() {
             FieldKind::Date if self.field == Field::BirthDate => "1998-04-12",
             FieldKind::Date => "2026-11-10",
@@ -91,8 +91,10 @@ impl Finding for Missing {
             FieldKind::Text | FieldKind::File => "…",
         };
         Some(Wording::new(
-            format!("\"{path}\" に書くか、--{flag} {example} を付けてください"),
-            format!("write it in \"{path}\", or give --{flag} {example}"),
+            format!(
+                "\"{path}\"（表では列「{column}」）に書いてください。fill・packet では --{flag} {example} でも指定できます"
+            ),
+            format!("write it in \"{path}\" (column {column}); fill and packet take --{flag} {example}, too"),
         ))
     }
 }

@@ -53,6 +53,11 @@ impl Selection {
         Ok(Self { ranges })
     }
 
+    /// Its parts, as they were written: numbers, and ranges of them.
+    pub fn parts(&self) -> impl Iterator<Item = &RangeInclusive<usize>> {
+        self.ranges.iter()
+    }
+
     /// Whether the record of that [row](Entry::row) is meant.
     pub fn contains(&self, number: usize) -> bool {
         self.ranges.iter().any(|it| it.contains(&number))

@@ -14,7 +14,7 @@ use crate::law::OURS;
 use crate::spreadsheet::{Cell, Delimited, HEAD, Row, RowFault, SpreadsheetError, Workbook};
 
 /// Every rule of this file.
-pub(super) const RULES: &[&Rule] = &[&ROW_TOO_LONG, &CELL_WITHOUT_HEADING, &QUOTE_MISPLACED];
+pub(super) const RULES: &[&Rule] = &[&ROW_TOO_LONG, &CELL_WITHOUT_HEADING, &QUOTE_MISPLACED, &SHEET_NOT_READ];
 
 const ROW_TOO_LONG: Rule = Rule {
     code: "row-too-long",
@@ -25,6 +25,17 @@ const ROW_TOO_LONG: Rule = Rule {
     ),
     fields: &[],
     example: Example { wrong: "東京都新宿区1-1, 203号室", right: "\"東京都新宿区1-1, 203号室\"" },
+    sources: &[&OURS],
+};
+const SHEET_NOT_READ: Rule = Rule {
+    code: "sheet-not-read",
+    severity: Severity::Note,
+    meaning: said(
+        "ブックに同じ項目の表がいくつもあるとき、読むのは最初のシートだけで、ほかのシートの名前を知らせます。ほかのシートは --sheet で読みます。",
+        "Where several sheets of a workbook have tables of the same items, only the first is read, and the others are named. They are read with --sheet.",
+    ),
+    fields: &[],
+    example: Example { wrong: "people.xlsx", right: "people.xlsx --sheet 11月" },
     sources: &[&OURS],
 };
 const CELL_WITHOUT_HEADING: Rule = Rule {
@@ -109,19 +120,47 @@ fn of_workbook<'a>(input: impl Read, options: TableOptions) -> Result<Table<'a>,
     let mut workbook = Workbook::open(bytes)?;
     let sheets = options.sheet.map_or_else(|| workbook.sheets(), |it| vec![it]);
     let mut nearest = Vec::new();
-    for sheet in &sheets {
+    for (sheet, number) in sheets.iter().zip(1..) {
         let mut rows = workbook.rows(sheet)?;
         let below = rows.split_off(rows.len().min(HEAD));
         match split_head(rows) {
             Ok((headers, head)) => {
+                let others = alike(&mut workbook, sheets.iter().skip(number), &headers);
                 let rows = Box::new(head.into_iter().chain(below).map(Ok));
-                return Ok(Table::new(headers, Some(sheet.clone()), rows, options.defaults));
+                let mut table = Table::new(headers, Some(sheet.clone()), rows, options.defaults);
+                if !others.is_empty() {
+                    table.problems.push(Problem::at(Place::Record, &sheets_not_read(sheet, &others)));
+                }
+                return Ok(table);
             }
             Err(found) if nearest.is_empty() => nearest = found,
             Err(_) => {}
         }
     }
     Err(SpreadsheetError::NoHeader { sheets, found: nearest }.into())
+}
+
+/// The sheets that have rows below the same headings. One that cannot be read holds nobody.
+fn alike<'a>(workbook: &mut Workbook, sheets: impl Iterator<Item = &'a String>, headers: &Headers) -> Vec<&'a String> {
+    let mut is_alike = |sheet: &&String| {
+        let mut rows = workbook.rows(sheet).unwrap_or_default();
+        let below = rows.split_off(rows.len().min(HEAD));
+        let is_person = |it: &Row| !it.is_blank();
+        split_head(rows)
+            .is_ok_and(|(other, head)| other.items().eq(headers.items()) && head.iter().chain(&below).any(is_person))
+    };
+    sheets.filter(|it| is_alike(it)).collect()
+}
+
+fn sheets_not_read(read: &str, others: &[&String]) -> Remark {
+    let read = excerpt(read);
+    let names: Vec<String> = others.iter().map(|it| excerpt(it)).collect();
+    Remark::new(
+        &SHEET_NOT_READ,
+        format!("シート「{read}」だけを読みます。同じ項目の表があるほかのシートは読みません: {}", names.join("、")),
+        format!("only the sheet {read} is read; others have the same columns and are not: {}", names.join(", ")),
+    )
+    .hint("ほかのシートは --sheet で指定してください", "name another one with --sheet")
 }
 
 fn of_text<'a>(input: impl Read + Send + 'a, options: TableOptions) -> Result<Table<'a>, InputError> {

@@ -4,7 +4,7 @@ use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::{PixelType, ResizeOptions, Resizer};
 use image::metadata::Orientation;
 use image::{DynamicImage, RgbImage};
-use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+use jpeg_encoder::{ColorType, Encoder, PixelDensity, SamplingFactor};
 
 use super::Photo;
 use super::colour;
@@ -144,6 +144,8 @@ fn encode(pixels: &[u8], channels: Channels, size: Size) -> Result<Vec<u8>, Phot
     };
     let is_fine = size.width >= HALVED_COLOUR_FROM_WIDTH;
     encoder.set_sampling_factor(if is_fine { SamplingFactor::F_2_2 } else { SamplingFactor::F_1_1 });
+    // By this, programs that lay out or print it know that it is 30 mm wide.
+    encoder.set_density(PixelDensity::dpi(narrow(size.dpi())?));
     encoder.encode(pixels, width, height, color).map_err(|_| PhotoFinding::Damaged)?;
     Ok(jpeg)
 }

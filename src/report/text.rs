@@ -65,7 +65,7 @@ pub fn brief(problem: &Problem, lang: Lang) -> String {
         Place::Key(key) => format!("{key}: "),
         Place::Record => String::new(),
     };
-    let severity = problem.rule.severity.as_str();
+    let severity = severity(problem.rule.severity, lang);
     let hint = problem.hint.as_ref().map(|it| format!(" ({})", it.get(lang))).unwrap_or_default();
     format!("{place}{severity}[{}]: {}{hint}", problem.rule.code, problem.message.get(lang))
 }
@@ -224,7 +224,7 @@ mod tests {
 
     #[test]
     fn a_problem_fits_one_cell() {
-        assert_eq!(brief(&problem(), Lang::Ja), "sex: warning[doubted]: あやしい (見てください)");
+        assert_eq!(brief(&problem(), Lang::Ja), "sex: 警告[doubted]: あやしい (見てください)");
         assert_eq!(brief(&problem(), Lang::En), "sex: warning[doubted]: doubtful (look at it)");
     }
 

@@ -31,6 +31,7 @@ pub fn router(site: Site) -> Router {
         .route(assets::STYLE_PATH, get(assets::style))
         .route(assets::SCRIPT_PATH, get(assets::script))
         .route(assets::OFFICE_SCRIPT_PATH, get(assets::office_script))
+        .route("/{language}", get(home_in))
         .route("/{language}/", get(start).post(days))
         .route("/{language}/form", get(first).post(form))
         .route("/{language}/look", post(look))
@@ -40,7 +41,7 @@ pub fn router(site: Site) -> Router {
         .route("/{language}/left", get(left))
         .merge(office::routes())
         .fallback(missing)
-        .method_not_allowed_fallback(missing)
+        .method_not_allowed_fallback(not_so)
         .layer(from_fn_with_state(Arc::clone(&site), guard::guard))
         .with_state(site)
 }
@@ -112,6 +113,11 @@ async fn posted_page(
 
 async fn home(headers: HeaderMap) -> Response {
     Redirect::to(&format!("/{}/", language_of(&headers).name())).into_response()
+}
+
+/// The address as people type it.
+async fn home_in(Tongue(language): Tongue) -> Response {
+    Redirect::permanent(&format!("/{}/", language.name())).into_response()
 }
 
 async fn start(State(site): State<Shared>, Tongue(language): Tongue) -> Response {
@@ -216,6 +222,10 @@ async fn left(State(site): State<Shared>, Tongue(language): Tongue) -> Response 
     // What the browser may still hold of the pages before.
     response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
     response
+}
+
+async fn not_so(State(site): State<Shared>, headers: HeaderMap) -> Response {
+    site.wrong_page(language_of(&headers), Wrong::Method).into_response()
 }
 
 async fn missing(State(site): State<Shared>, headers: HeaderMap) -> Response {

@@ -7,6 +7,8 @@ use axum::http::StatusCode;
 pub(super) enum Wrong {
     /// There is no such page.
     NotFound,
+    /// There is one, but not for that way of asking.
+    Method,
     /// More bytes than are taken.
     TooLarge,
     /// It did not arrive in time.
@@ -27,6 +29,7 @@ impl Wrong {
     pub(super) const fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
@@ -39,7 +42,8 @@ impl Wrong {
     /// The message that says it.
     pub(super) const fn message(self) -> &'static str {
         match self {
-            Self::NotFound => "wrong-not-found",
+            // Whoever types an address that a form is sent to looks for a page.
+            Self::NotFound | Self::Method => "wrong-not-found",
             Self::TooLarge => "wrong-too-large",
             Self::TooSlow => "wrong-too-slow",
             Self::Busy => "wrong-busy",

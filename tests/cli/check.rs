@@ -109,8 +109,8 @@ fn json_lines_have_the_promised_keys_and_end_with_a_summary() {
         assert_eq!((run.status, run.stderr.as_str()), (1, ""));
         let lines = Run::json_lines(&run.stdout());
         let (summary, problems) = lines.split_last().unwrap();
-        assert_eq!(summary["summary"], serde_json::json!({"records": 3, "made": 1, "refused": 2, "warnings": 3}));
-        assert_eq!(problems.iter().filter(|it| it["severity"] != "note").count(), 5);
+        assert_eq!(summary["summary"], serde_json::json!({"records": 3, "made": 1, "refused": 2, "warnings": 5}));
+        assert_eq!(problems.iter().filter(|it| it["severity"] != "note").count(), 7);
         for (problem, line) in problems.iter().zip(run.stdout().lines()) {
             let keys: Vec<&str> = problem.as_object().unwrap().keys().map(String::as_str).collect();
             assert!(keys.iter().all(|it| KEYS.contains(it)), "{keys:?}");
@@ -220,4 +220,46 @@ fn a_photo_is_asked_for_unless_it_will_be_pasted() {
     let runs = ["", " --no-photo"].map(|it| desk.run(&format!("check bare.json --today 2026-11-12{it}")));
     assert_eq!(runs.each_ref().map(|it| it.status), [1, 0]);
     check("check_photo_missing", &runs);
+}
+
+#[test]
+fn a_broken_line_costs_no_other_record() {
+    let desk = desk();
+    let people = std::fs::read_to_string(desk.path("people.jsonl")).unwrap();
+    desk.put("people.jsonl", format!("{people}\n{{\"sex\": }}\n").as_bytes());
+    let checked = desk.run("check people.jsonl --format json --no-photo --today 2026-11-22");
+    let made = desk.run("batch people.jsonl --dry-run --format json --no-photo --today 2026-11-22");
+    assert_eq!((checked.status, made.status), (1, 1), "{checked}");
+    assert_eq!(checked.stdout(), made.stderr, "check and batch say the same");
+    assert!(checked.stdout().contains("record-unreadable") && checked.stdout().contains("\"records\":4"));
+}
+
+#[test]
+fn photos_are_looked_for_as_a_batch_does() {
+    let desk = Desk::new();
+    let mut people = crate::batch::rows(6);
+    people[5][16] = "E2.jpg".to_owned();
+    let picture = std::fs::read(desk.path("photos/nguyen.jpg")).unwrap();
+    for file in ["faces/E2.jpg", "faces/ab00000003cd.JPG", "faces/E5.jpg", "faces/e5.jpeg"] {
+        desk.put(file, &picture);
+    }
+    desk.put("people.csv", crate::batch::csv(&people).as_bytes());
+    let more = "--photos faces --no-auto-crop --format json --today 2026-11-22";
+    let checked = desk.run(&format!("check people.csv {more}"));
+    let made = desk.run(&format!("batch people.csv --dry-run {more}"));
+    assert_eq!(checked.status, 1);
+    assert_eq!(checked.stdout(), made.stderr, "check and batch say the same");
+    for code in ["photo-found", "photo-alike", "photo-ambiguous", "photo-not-found", "photo-shared"] {
+        assert!(checked.stdout().contains(code), "{code}: {checked}");
+    }
+}
+
+#[test]
+fn a_hint_is_right_in_every_command() {
+    let desk = Desk::new();
+    let mut people = crate::batch::rows(1);
+    (people[0][1], people[0][2]) = (String::new(), String::new());
+    desk.put("people.csv", crate::batch::csv(&people).as_bytes());
+    let runs = ["check people.csv", "batch people.csv --dry-run --lang ja"].map(|it| desk.run(it));
+    check("hints_for_tables", &runs);
 }

@@ -13,6 +13,7 @@ mod sketch;
 mod text;
 
 mod batch;
+mod batch_files;
 mod check;
 mod deadline;
 mod explain;
@@ -23,6 +24,7 @@ mod manual;
 mod office;
 mod own_tables;
 mod packet;
+mod photo;
 #[cfg(feature = "web")]
 mod serve;
 mod surroundings;

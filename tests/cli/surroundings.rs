@@ -131,3 +131,13 @@ fn a_file_whose_name_looks_like_a_flag_is_a_file_behind_two_dashes() {
     desk.put("-record.json", &std::fs::read(desk.path("record.json")).unwrap());
     assert_eq!(desk.run("check --today 2026-11-22 -- -record.json").status, 0);
 }
+
+#[test]
+fn usage_is_told_without_colours_where_none_are_wanted() {
+    let desk = Desk::new();
+    for arguments in ["check --color never", "--color=never fill --nothing"] {
+        let run = desk.run_with(arguments, b"", &[("CLICOLOR_FORCE", "1")]);
+        assert!(run.status == 2 && !run.stderr.contains('\u{1b}'), "{run}");
+    }
+    assert!(desk.run("check --color always").stderr.contains('\u{1b}'));
+}

@@ -128,8 +128,21 @@ def with_readings():
             new.writestr(info, content)
 
 
+def two_months():
+    """A sheet a month, and one that explains them."""
+    book = xlsxwriter.Workbook(HERE / "two-months.xlsx")
+    book.set_properties({"created": datetime.datetime(2026, 11, 22)})
+    for month, people in [("10月", [NGUYEN]), ("11月", [LI]), ("12月", [])]:
+        sheet = book.add_worksheet(month)
+        for line, row in enumerate([CAPTIONS] + people):
+            sheet.write_row(line, 0, row)
+    book.add_worksheet("説明").write_row(0, 0, ["項目", "説明"])
+    book.close()
+
+
 encodings()
 wrong_rows()
 workbook()
 workbook_1904()
 with_readings()
+two_months()

@@ -94,7 +94,6 @@ impl RunArgs {
     pub(crate) fn jobs(&self) -> NonZeroUsize {
         /// More than this wait for each other.
         const MOST: usize = 256;
-        let cores = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
         NonZeroUsize::new(self.jobs.unwrap_or_else(cores).get().min(MOST)).unwrap_or(NonZeroUsize::MIN)
     }
 
@@ -114,6 +113,11 @@ impl CareArgs {
     pub(crate) fn proof(&self) -> Proof {
         if self.verify { Proof::Taken } else { Proof::NotTaken }
     }
+}
+
+/// How many threads the machine has room for.
+pub(crate) fn cores() -> NonZeroUsize {
+    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 fn parse_pattern(text: &str) -> Result<NamePattern, String> {

@@ -47,6 +47,32 @@ impl Failure {
         Self::new(format!("{path} というフォルダーはありません"), format!("there is no folder {path}"))
     }
 
+    /// Something that is there, and is no folder.
+    pub(crate) fn not_a_folder(path: &Path) -> Self {
+        let path = path.display();
+        Self::new(
+            format!("{path} はファイルで、フォルダーではありません。別の名前を指定してください"),
+            format!("{path} is a file and no folder; name another"),
+        )
+    }
+
+    /// `-`, where only a file or a folder will do.
+    pub(crate) fn not_standard(option: &str) -> Self {
+        Self::new(
+            format!("{option} には - （標準出力）を指定できません。名前を指定してください"),
+            format!("{option} cannot be -, which means standard output; give it a name"),
+        )
+    }
+
+    /// Records, of which none is meant.
+    pub(crate) fn nothing_selected(path: &Path) -> Self {
+        let path = path.display();
+        Self::new(
+            format!("{path} に --only・--filter に合う記録がありません"),
+            format!("no record of {path} is selected by --only and --filter"),
+        )
+    }
+
     /// An argument that is no date.
     pub(crate) fn no_date(argument: &str, error: &DateError) -> Self {
         let message = error.message();

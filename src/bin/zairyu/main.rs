@@ -15,7 +15,7 @@ mod commands;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{ColorChoice, CommandFactory, FromArgMatches};
 
 use args::{Args, Command, FormCommand};
 use console::Console;
@@ -24,7 +24,7 @@ use failure::Failure;
 use tables::Tables;
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = parsed();
     let mut console = Console::new(&args.global);
     let tables = args.global.data.as_deref().map_or_else(|| Ok(Tables::default()), Tables::read);
     let done = tables.and_then(|tables| {
@@ -38,6 +38,23 @@ fn main() -> ExitCode {
     });
     // A reader that went away is told nothing more, and the run counts as what it was.
     status.into()
+}
+
+/// What was typed. What is wrong with it is told in colours only where those are wanted.
+fn parsed() -> Args {
+    let words: Vec<String> = std::env::args_os().map(|it| it.to_string_lossy().into_owned()).collect();
+    let matches = Args::command().color(color(&words)).get_matches();
+    Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+}
+
+/// What `--color` says, which has to be known before anything else is understood.
+fn color(words: &[String]) -> ColorChoice {
+    let behind = words.iter().zip(words.iter().skip(1)).find(|it| it.0 == "--color").map(|it| it.1.as_str());
+    match words.iter().find_map(|it| it.strip_prefix("--color=")).or(behind) {
+        Some("never") => ColorChoice::Never,
+        Some("always") => ColorChoice::Always,
+        _ => ColorChoice::Auto,
+    }
 }
 
 fn run(args: Args, console: &mut Console) -> Result<ExitStatus, Failure> {

@@ -136,7 +136,7 @@ impl CutArgs {
 
 #[derive(ClapArgs)]
 pub(crate) struct PhotoCheckArgs {
-    /// The pictures
+    /// The pictures, or - for standard input
     #[arg(value_name = "PHOTO", required = true, value_hint = ValueHint::FilePath)]
     pub(crate) photos: Vec<PathBuf>,
     #[command(flatten)]
@@ -154,7 +154,7 @@ pub(crate) struct PhotoCheckArgs {
 
 #[derive(ClapArgs)]
 pub(crate) struct PhotoCropArgs {
-    /// The picture
+    /// The picture, or - for standard input
     #[arg(value_name = "PHOTO", value_hint = ValueHint::FilePath)]
     pub(crate) photo: PathBuf,
     #[command(flatten)]
@@ -171,7 +171,7 @@ pub(crate) struct PhotoCropArgs {
 
 #[derive(ClapArgs)]
 pub(crate) struct PhotoSheetArgs {
-    /// The picture
+    /// The picture, or - for standard input
     #[arg(value_name = "PHOTO", value_hint = ValueHint::FilePath)]
     pub(crate) photo: PathBuf,
     #[command(flatten)]

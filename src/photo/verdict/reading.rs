@@ -184,8 +184,8 @@ impl Finding for Remarkable {
     fn hint(&self) -> Option<Wording> {
         Some(match self {
             Self::NoFace | Self::UnclearFace => Wording::new(
-                "正面を向いた明るい写真を使ってください。正しい写真なら --crop x,y,w,h で印刷する部分を指定できます",
-                "use a bright picture from the front; if it is right, --crop x,y,w,h says which part is printed",
+                "正面を向いた明るい写真を使ってください。正しい写真なら `zairyu photo crop --crop x,y,w,h` で切り抜いて使えます",
+                "use a bright picture from the front; if it is right, cut it with `zairyu photo crop --crop x,y,w,h` and use that",
             ),
             Self::Turned => Wording::new("印刷結果の向きを確かめてください", "look which way up it is in the result"),
             Self::TooTight(_) => Wording::new(

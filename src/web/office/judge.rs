@@ -39,6 +39,20 @@ pub(in crate::web) struct Row {
     pub(super) cells: Vec<String>,
 }
 
+/// A person of whom nothing was made, and why.
+pub(super) struct Unmade {
+    pub(super) line: usize,
+    pub(super) person: String,
+    pub(super) problems: Problems,
+}
+
+impl Unmade {
+    pub(super) fn of(done: Done) -> Self {
+        let person = done.record.as_ref().map(full_name).unwrap_or_default();
+        Self { line: done.row(), person, problems: done.problems }
+    }
+}
+
 /// All rows.
 pub(in crate::web) struct Judged {
     /// What is wrong with the columns.
@@ -51,6 +65,15 @@ impl Judged {
     pub(in crate::web) fn count(&self, state: State) -> usize {
         self.rows.iter().filter(|it| it.state == state).count()
     }
+
+    /// The same once it is known of whom nothing could be made: what seemed ready is not.
+    pub(super) fn refuse(&mut self, unmade: Vec<Unmade>) {
+        for Unmade { line, problems, .. } in unmade {
+            if let Some(row) = self.rows.iter_mut().find(|it| it.line == line) {
+                (row.state, row.problems) = (State::Refused, problems);
+            }
+        }
+    }
 }
 
 /// Judges all rows, and the columns.
@@ -60,7 +83,9 @@ pub(super) fn judged(
     teller: &Teller,
 ) -> Result<Judged, Wrong> {
     let rows = Run { site: view.site, order, plan: order.plan(), threads, packer: None }.judge(teller)?;
-    Ok(Judged { columns: order.table.table().problems().clone(), rows })
+    let mut columns = order.table.table().problems().clone();
+    columns.append(order.table.unread.clone());
+    Ok(Judged { columns, rows })
 }
 
 /// A run of the engine over the rows of an order.

@@ -37,8 +37,8 @@ use super::view::{RowsPage, TablePage, View, rows_page, table_page};
 use super::wrong::Wrong;
 use crate::check::PhotoPlan;
 use crate::schema::blank_table;
-use judge::judged;
-use make::Form;
+use judge::{Unmade, judged};
+use make::{Form, Made};
 use order::Order;
 use pieces::{Piece, Teller, Wanted, answer};
 
@@ -79,7 +79,7 @@ async fn empty_text(Shares(site): Shares<Shared>, Tongue(language): Tongue) -> R
 
 /// The table as it was sent, every row judged.
 async fn rows(shared: Shares<Shared>, tongue: Tongue, request: Request) -> Response {
-    piecewise(shared, tongue, request, |work| Ok(Piece::Page(looked_at(work)))).await
+    piecewise(shared, tongue, request, |work| Ok(Piece::Page(looked_at(work, Vec::new())))).await
 }
 
 /// The forms of all rows that are ready.
@@ -90,8 +90,10 @@ async fn forms(shared: Shares<Shared>, tongue: Tongue, request: Request) -> Resp
             Err(trouble) => return Ok(Piece::Page(table_again(work, Some(&trouble)))),
         };
         let form = Form::named(work.posted.text("make").unwrap_or_default());
-        let made = make::make((work.view, work.threads), &order, form, &work.teller)?;
-        Ok(made.unwrap_or_else(|| Piece::Page(looked_at(work))))
+        Ok(match make::make((work.view, work.threads), &order, form, &work.teller)? {
+            Made::File(file) => file,
+            Made::Nothing(unmade) => Piece::Page(looked_at(work, unmade)),
+        })
     })
     .await
 }
@@ -104,7 +106,7 @@ async fn refused(shared: Shares<Shared>, tongue: Tongue, request: Request) -> Re
             Err(trouble) => return Ok(Piece::Page(table_again(work, Some(&trouble)))),
         };
         let made = make::refused((work.view, work.threads), &order, &work.teller)?;
-        Ok(made.unwrap_or_else(|| Piece::Page(looked_at(work))))
+        Ok(made.unwrap_or_else(|| Piece::Page(looked_at(work, Vec::new()))))
     })
     .await
 }
@@ -144,11 +146,14 @@ async fn piecewise(
     answer(&site, language, pieces, wanted).await
 }
 
-/// The page of rows, or what is wrong with the table.
-fn looked_at(work: &Task<'_>) -> Markup {
+/// The page of rows, with those of whom nothing could be made, or what is wrong with the table.
+fn looked_at(work: &Task<'_>, unmade: Vec<Unmade>) -> Markup {
     match Order::of(work.posted) {
         Ok(order) => match judged((work.view, work.threads), &order, &work.teller) {
-            Ok(judged) => rows_page(work.view, &RowsPage { order: &order, judged: &judged }),
+            Ok(mut judged) => {
+                judged.refuse(unmade);
+                rows_page(work.view, &RowsPage { order: &order, judged: &judged })
+            }
             Err(wrong) => super::view::wrong_page(work.view, wrong),
         },
         // A change of the language before any table was chosen is no mistake.

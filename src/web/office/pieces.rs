@@ -16,8 +16,8 @@ use super::super::site::Shared;
 use super::super::wrong::Wrong;
 use crate::speech::Language;
 
-/// The type of an answer that tells how far it has come: lines of JSON, of which the last says how many bytes of a file
-/// stand behind it.
+/// The type of an answer that tells how far it has come: lines of JSON, of which the last says how many bytes of a file,
+/// or of a page, stand behind it.
 const STREAM: &str = "application/vnd.zairyu.progress";
 /// So much may wait to be told; what is more is passed over, since only the newest counts.
 const WAITING: usize = 16;
@@ -115,7 +115,11 @@ impl Piece {
             Self::File { name, kind, bytes } => {
                 vec![line(&serde_json::json!({ "file": name, "type": kind, "bytes": bytes.len() })), bytes.into()]
             }
-            Self::Page(_) | Self::Wrong(_) => vec![line(&serde_json::json!({ "wrong": true }))],
+            Self::Page(markup) => {
+                let page = markup.into_string();
+                vec![line(&serde_json::json!({ "page": true, "bytes": page.len() })), page.into()]
+            }
+            Self::Wrong(_) => vec![line(&serde_json::json!({ "wrong": true }))],
         }
     }
 }
@@ -144,6 +148,7 @@ mod tests {
         let told: Vec<u8> = file.told().concat();
         assert_eq!(told, b"{\"bytes\":3,\"file\":\"forms.pdf\",\"type\":\"application/pdf\"}\nabc");
         assert_eq!(Piece::Progress(1, 3).told(), ["{\"done\":1,\"of\":3}\n"]);
+        assert_eq!(Piece::Page(maud::html! { p { "a" } }).told().concat(), b"{\"bytes\":8,\"page\":true}\n<p>a</p>");
         assert_eq!(Piece::Wrong(Wrong::Broken).told(), ["{\"wrong\":true}\n"]);
     }
 }

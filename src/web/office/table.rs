@@ -2,7 +2,7 @@
 
 use super::super::posted::{Posted, Upload};
 use super::trouble::{MOST_COLUMNS, MOST_ROWS, Trouble};
-use crate::diagnostic::{Field, Place, Severity};
+use crate::diagnostic::{Field, Place, Problems, Severity};
 use crate::input::{Defaults, InputError, MAX_BYTES, Table, TableOptions, entries};
 use crate::spreadsheet::{Cell, Row, RowFault};
 
@@ -23,6 +23,8 @@ pub(in crate::web) struct OfficeTable {
     items: Vec<Option<Field>>,
     /// In the order of their lines.
     pub(super) rows: Vec<Row>,
+    /// Of a workbook that was just sent: what is told of sheets that are not read.
+    pub(super) unread: Problems,
 }
 
 /// A column of a row that is mended.
@@ -66,6 +68,8 @@ impl OfficeTable {
         };
         let (headings, line) = (table.headers().cells().to_vec(), table.headers().line());
         let sheet = table.sheet().map(str::to_owned);
+        let mut unread = Problems::default();
+        table.problems().iter().filter(|it| it.rule.severity == Severity::Note).for_each(|it| unread.push(it.clone()));
         let mut rows = Vec::new();
         for row in table.into_rows() {
             let row = row.map_err(Trouble::Unreadable)?;
@@ -80,7 +84,7 @@ impl OfficeTable {
         if rows.is_empty() {
             return Err(Trouble::Unreadable(InputError::Empty));
         }
-        let mut read = Self::new(file.name.clone(), sheet, (headings, line), rows);
+        let mut read = Self { unread, ..Self::new(file.name.clone(), sheet, (headings, line), rows) };
         for field in missing {
             read.add_column(field);
         }
@@ -94,7 +98,7 @@ impl OfficeTable {
         (headings, line): (Vec<String>, usize),
         rows: Vec<Row>,
     ) -> Self {
-        let mut table = Self { name, sheet, line, headings, items: Vec::new(), rows };
+        let mut table = Self { name, sheet, line, headings, items: Vec::new(), rows, unread: Problems::default() };
         table.know_items();
         table
     }

@@ -44,6 +44,7 @@ pub(super) fn save(view: &View<'_>) -> Markup {
         section.save {
             h2 { (view.say("check-save-heading")) }
             p { (view.say("check-save-note")) }
+            p.small { (view.say("check-save-photo")) }
             button.secondary type="submit" formaction=(view.path("answers.json")) { (view.say("check-save-button")) }
         }
     }

@@ -19,8 +19,10 @@ pub(crate) mod verify;
 mod many;
 mod one;
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use zairyu::batch::PhotoFolder;
 use zairyu::check::{Conditions, PhotoPlan};
 use zairyu::diagnostic::{Certainty, Field};
 use zairyu::fill::{Filler, PhotoFile, TemplateError};
@@ -36,6 +38,7 @@ use zairyu::statement_sheet::StatementSheet;
 use crate::args::FormArgs;
 use crate::console::{Console, read_input};
 use crate::failure::Failure;
+use crate::photo_args::PhotoArgs;
 
 /// The folder that a record's photo lies in: the one named, else the record's own, else the one the user is in.
 ///
@@ -52,6 +55,23 @@ pub(crate) fn photo_folder<'a>(photos: Option<&'a Path>, record: Option<&'a Path
 /// The photo that a record names.
 pub(crate) fn photo_of(raw: &RawApplication, folder: &Path) -> PhotoFile {
     raw.text(Field::Photo).map(|path| read_beside(folder, path))
+}
+
+/// The pictures among which photos are looked for that records do not name, where a folder of them is named and they are
+/// printed.
+pub(crate) fn photo_files(photo: &PhotoArgs) -> Result<Option<PhotoFolder>, Failure> {
+    let folder = photo.photos.as_deref().filter(|_| !photo.is_pasted());
+    let listed = folder.map(|it| PhotoFolder::list(it).map_err(|error| Failure::unreadable(it, &error)));
+    listed.transpose()
+}
+
+/// Keeps what broke in a form from being shown with somebody's data in it.
+pub(crate) fn hide_what_breaks() {
+    std::panic::set_hook(Box::new(|broken| {
+        let place = broken.location().map(ToString::to_string).unwrap_or_default();
+        // There is nobody left to tell.
+        let _ = writeln!(std::io::stderr(), "zairyu: a bug at {place}");
+    }));
 }
 
 /// Says once a run what is not known of photos printed with the form, and what to do instead.
@@ -173,7 +193,7 @@ pub(crate) fn packer(args: &FormArgs, console: &Console) -> Result<Packer, Failu
 /// There is a file of that name, or what the system says.
 pub(crate) fn make_folder(folder: &Path) -> Result<(), Failure> {
     if folder.exists() && !folder.is_dir() {
-        return Err(Failure::no_folder(folder));
+        return Err(Failure::not_a_folder(folder));
     }
     std::fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error))
 }

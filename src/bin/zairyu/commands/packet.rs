@@ -9,13 +9,16 @@ use zairyu::procedure::Paper;
 
 use super::one::{One, count_made, count_refused};
 use super::{conditions, make_folder, packer, say_of_printed_photos, statement_sheet};
-use crate::console::Console;
+use crate::console::{Console, is_standard};
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
 use crate::record_args::PacketArgs;
 
 pub(crate) fn run(args: &PacketArgs, console: &mut Console) -> Result<ExitStatus, Failure> {
     let (folder, template) = (args.directory.as_path(), args.statement_template.as_deref());
+    if is_standard(folder) {
+        return Err(Failure::not_standard("-d"));
+    }
     let one = One::read(&args.one)?;
     for paper in Paper::ALL {
         one.refuse_as_output(&file(folder, paper), template)?;

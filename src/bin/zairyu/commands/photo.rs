@@ -1,5 +1,6 @@
 //! `zairyu photo`: the photograph alone, measured, cut and printed. The measures are the library's; here are the words.
 
+use std::io::{self, Read};
 use std::path::Path;
 
 use serde_json::json;
@@ -8,13 +9,13 @@ use zairyu::fill::{Strictness, age_of_photo, day_of, photo_refusal, photo_sheet}
 use zairyu::layout::PhotoPaper;
 use zairyu::output::{Existing, write_atomically};
 use zairyu::photo::verdict::Reading;
-use zairyu::photo::{Examined, Fineness, Photo};
+use zairyu::photo::{Examined, Fineness, MAX_FILE_BYTES, Photo};
 use zairyu::photo_file::read_bounded;
 use zairyu::report::{Source, Summary};
 
 use super::is_same_file;
 use crate::args::{Format, Global};
-use crate::console::{Channel, Console, write_pdf};
+use crate::console::{Channel, Console, is_standard, write_pdf};
 use crate::exit_status::ExitStatus;
 use crate::failure::Failure;
 use crate::photo_args::{
@@ -42,7 +43,7 @@ fn check(args: &PhotoCheckArgs, global: &Global, console: &mut Console) -> Resul
     let mut summary = Summary::default();
     let mut status = ExitStatus::Success;
     for (path, number) in args.photos.iter().zip(1..) {
-        let bytes = match read_bounded(path) {
+        let bytes = match picture(path) {
             Ok(bytes) => bytes,
             // One picture that cannot be read does not cost the others.
             Err(error) => {
@@ -185,11 +186,22 @@ fn print(
     (cut, fineness): (&CutArgs, &FinenessArgs),
     console: &mut Console,
 ) -> Result<Option<Photo>, Failure> {
-    let bytes = read_bounded(path).map_err(|error| Failure::unreadable(path, &error))?;
+    let bytes = picture(path).map_err(|error| Failure::unreadable(path, &error))?;
     let (examined, mut problems) = Photo::examine(&bytes, cut.cut(), fineness.fineness()).into_parts();
     let is_usable = judge_strictly(cut, &mut problems);
     tell(path, 1, &problems, Channel::Words, console);
     Ok(examined.map(|it| it.photo).filter(|_| is_usable))
+}
+
+/// The bytes of a picture in a file, or on standard input for `-`.
+fn picture(path: &Path) -> io::Result<Vec<u8>> {
+    if !is_standard(path) {
+        return read_bounded(path);
+    }
+    let limit = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    io::stdin().lock().take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Refuses to write over the picture that is read.

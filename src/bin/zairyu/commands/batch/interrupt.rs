@@ -1,12 +1,11 @@
 //! Ctrl-C: the first ends a batch between two forms, the second at once.
 
-use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Whether somebody wants the run to end.
 static STOP: AtomicBool = AtomicBool::new(false);
 
-/// Looks out for Ctrl-C, and keeps what broke in a form from being shown with somebody's data in it.
+/// Looks out for Ctrl-C.
 pub(super) fn watch() -> &'static AtomicBool {
     // Where the system lets nobody look out, Ctrl-C ends the program at once, and --resume goes on from there.
     let _ = ctrlc::set_handler(|| {
@@ -14,11 +13,6 @@ pub(super) fn watch() -> &'static AtomicBool {
             end();
         }
     });
-    std::panic::set_hook(Box::new(|broken| {
-        let place = broken.location().map(ToString::to_string).unwrap_or_default();
-        // There is nobody left to tell.
-        let _ = writeln!(std::io::stderr(), "zairyu: a bug at {place}");
-    }));
     &STOP
 }
 

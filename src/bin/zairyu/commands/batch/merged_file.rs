@@ -25,19 +25,20 @@ pub(super) struct MergedFile<'a> {
 }
 
 impl<'a> MergedFile<'a> {
-    /// Begins it. What stands in the way is told before any work is done.
-    pub(super) fn begin(path: &Path, start: Start, filler: &'a Filler) -> Result<Self, Failure> {
-        if let Ok(metadata) = path.metadata() {
-            if !metadata.is_file() {
-                return Err(WriteError::NotAFile { path: path.to_owned() }.into());
-            }
-            if start == Start::New {
-                return Err(WriteError::Exists { path: path.to_owned() }.into());
-            }
+    /// Refuses what is there already and is to stay, or is no file.
+    pub(super) fn refuse_existing(path: &Path, start: Start) -> Result<(), WriteError> {
+        let Ok(metadata) = path.metadata() else { return Ok(()) };
+        if !metadata.is_file() {
+            return Err(WriteError::NotAFile { path: path.to_owned() });
         }
+        if start == Start::New { Err(WriteError::Exists { path: path.to_owned() }) } else { Ok(()) }
+    }
+
+    /// Begins it.
+    pub(super) fn begin(path: &Path, start: Start, filler: &'a Filler) -> Result<Self, Failure> {
         let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let mut draft = Draft::begin(folder, &name)?;
+        let mut draft = Draft::begin_alone(folder, &name)?;
         let file = draft.file().try_clone();
         let file = file.map_err(|source| WriteError::Io { path: path.to_owned(), source })?;
         let merged = filler.merged(BufWriter::with_capacity(PIECE, file));
@@ -55,13 +56,15 @@ impl<'a> MergedFile<'a> {
 
     /// Ends the file and gives it its name; without pages there is none.
     pub(super) fn finish(self) -> Result<Option<PathBuf>, Failure> {
-        let Self { path, start, draft, merged } = self;
+        let Self { path, start, mut draft, merged } = self;
         if merged.pages() == 0 {
             return Ok(None);
         }
         let written = merged.finish();
         drop(written.map_err(|error| Failure::no_merged(&path, &FillError::from(error)))?);
         draft.seal()?;
+        // On some systems nobody can read what is locked.
+        let _ = draft.file().unlock();
         // An earlier run may have come to its end: the same records give the same bytes.
         let is_there = start == Start::Resumed && is_same(draft.path(), &path);
         if !is_there {

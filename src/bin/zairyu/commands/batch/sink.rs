@@ -1,6 +1,6 @@
 //! Where everything goes that is done, in the order of the records.
 
-use zairyu::batch::{Done, Folder, Line, Outcome, Refused, Sink};
+use zairyu::batch::{Done, Folder, Line, Outcome, Product, Refused, Sink};
 use zairyu::diagnostic::{Problems, Severity};
 use zairyu::input::{Headers, Original};
 use zairyu::report::{Source, SourceText};
@@ -32,6 +32,8 @@ impl Sink for Output<'_> {
 
     fn take(&mut self, mut done: Done) -> Result<(), Failure> {
         let is_made = done.is_made();
+        // A paper that only has to be made anew is nothing to mend.
+        let is_to_mend = !is_made && !matches!(done.product, Product::Outdated(_));
         let sheet = done.sheet.take();
         let merged = self.merged.as_mut().zip(sheet.as_ref()).filter(|_| is_made);
         let page = merged.map(|(merged, sheet)| merged.add(sheet, done.photo.as_ref())).transpose()?;
@@ -39,7 +41,7 @@ impl Sink for Output<'_> {
             let lines = folder.take(&mut done, page)?;
             self.tell_results(&lines);
         }
-        if let Some(refused) = self.refused.as_mut().filter(|_| !is_made) {
+        if let Some(refused) = self.refused.as_mut().filter(|_| is_to_mend) {
             refused.add(&done)?;
         }
         self.tell_problems(&done);

@@ -16,7 +16,7 @@ use zairyu::input::{
 };
 use zairyu::report::SourceText;
 
-use super::super::many::{Choice, Sieve};
+use super::super::many::{Choice, Sieve, whole};
 use crate::console::{is_standard, read_input};
 use crate::failure::Failure;
 
@@ -36,7 +36,7 @@ pub(super) struct Source {
     input: Input,
     /// The columns, where it is a table.
     pub(super) head: Option<Head>,
-    sieve: Sieve,
+    pub(super) sieve: Sieve,
     options: TableOptions,
     /// Where photos are looked for that records do not name.
     photos: Option<PhotoFolder>,
@@ -210,17 +210,6 @@ impl Input {
             },
         };
         entries.unwrap_or_else(|error| Box::new(std::iter::once(Err(error))))
-    }
-}
-
-/// A row that cannot be read is the last one, whatever stands behind it: that ends the run, so that nothing is passed over.
-fn whole(mut entry: Entry) -> Read {
-    match entry.record {
-        Err(error) => Err(error),
-        Ok(record) => {
-            entry.record = Ok(record);
-            Ok(entry)
-        }
     }
 }
 

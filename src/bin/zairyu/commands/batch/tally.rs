@@ -113,9 +113,17 @@ impl Tally {
             let places: Vec<String> =
                 args.directory.iter().map(PathBuf::as_path).chain(merged).map(|it| it.display().to_string()).collect();
             let places = places.join(", ");
+            let (ja, en) = if made > 0 {
+                (
+                    "。A4・片面・実際のサイズ（100%）で印刷してください",
+                    "; print on A4, single-sided, at 100 % (actual size)",
+                )
+            } else {
+                ("", "")
+            };
             console.say(
-                &format!("{records}件中、作成{made}件、不可{refused}件、警告{warnings}件: {places}。A4・片面・実際のサイズ（100%）で印刷してください"),
-                &format!("records {records}, made {made}, refused {refused}, warnings {warnings}: {places}; print on A4, single-sided, at 100 % (actual size)"),
+                &format!("{records}件中、作成{made}件、不可{refused}件、警告{warnings}件: {places}{ja}"),
+                &format!("records {records}, made {made}, refused {refused}, warnings {warnings}: {places}{en}"),
             );
         }
         console.summary(self.summary, Channel::Words);
@@ -138,10 +146,15 @@ impl Tally {
             // Paths of photos count from the folder of the input, which is another for the refused records.
             let folder = args.photo.photos.as_deref().or(args.input.parent()).unwrap_or(Path::new("."));
             let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-            let photos = if args.photo.is_pasted() { String::new() } else { format!(" --photos {}", folder.display()) };
+            let folder = folder.display();
+            let (ja, en) = if args.photo.is_pasted() {
+                (String::new(), String::new())
+            } else {
+                (format!("と --photos {folder} "), format!(" and --photos {folder}"))
+            };
             console.say(
-                &format!("{path} を直し、別の -d{photos} を付けて、もう一度 batch に渡せます"),
-                &format!("mend them in {path}, and give that to batch again with another -d{photos}"),
+                &format!("{path} を直したら、別のフォルダーの -d {ja}を付けて、もう一度 batch に渡してください"),
+                &format!("mend them in {path}, then give that file to batch, with another folder for -d{en}"),
             );
         }
     }
