@@ -9,8 +9,8 @@ pub const YES_NO_UNKNOWN: Rule = Rule {
     code: "yes-no-unknown",
     severity: Severity::Error,
     meaning: said(
-        "有・無で答える項目には、true か false（有、無、はい、いいえ、yes、no も可）を書きます。どちらとも読めない答えを推測で丸で囲むことはできないため、申請書を作りません。",
-        "Some items are answered by yes or no: true or false, and 有, 無, yes and no are understood. Nothing is ringed on the form by guessing, so no form is made from any other answer.",
+        "有・無で答える項目には、true か false（有、無、はい、いいえ、yes、no も可。代理人の同居の有無では 同居、別居 も可）を書きます。どちらとも読めない答えを推測で丸で囲むことはできないため、申請書を作りません。",
+        "Some items are answered by yes or no: true or false, and 有, 無, yes and no are understood (同居 and 別居 where it is asked whether the representative lives with the applicant). Nothing is ringed on the form by guessing, so no form is made from any other answer.",
     ),
     fields: &[Field::ActivityPermission, Field::LossAbroad, Field::RepresentativeCohabiting, Field::PassportAvailable],
     example: Example { wrong: r#"{"activity_permission": "maybe"}"#, right: r#"{"activity_permission": "無"}"# },

@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub(super) const LOSS: &[&str] = &[
     "紛失", "遺失", "喪失", "失く", "失っ", "失い", "消失", "焼失", "流失", "見失", "落と", "落ち", "落し", "おとし", "なくし", "がなくな",
-    "はなくな", "もなくな", "無くし", "無くな", "亡くし", "盗", "掏", "すられ", "ひったく", "奪", "取られ", "抜かれ", "抜き取", "持ち去",
+    "はなくな", "もなくな", "てなくな", "探し", "探す", "捜し", "無くし", "無くな", "亡くし", "盗", "掏", "すられ", "ひったく", "奪", "取られ", "抜かれ", "抜き取", "持ち去",
     "持って行かれ", "持っていかれ", "荒らし", "置き引き", "空き巣", "置き忘", "置いてき", "置いて来", "忘れ", "見当た", "見つか", "見付か",
     "行方", "所在", "気づ", "気付", "気が付", "気がつ", "なかった", "無かった", "ありませんでした", "カードがありません", "カードが見えなくな", "カードがない",
     "カードがなく", "カードはない", "カードもない", "カードが無", "カードは無", "カードも無", "財布がな", "財布が無", "財布がありません", "持っていな",
@@ -18,7 +18,7 @@ pub(super) const LOSS: &[&str] = &[
     "出てきませ", "分からな", "分かりませ", "わからな", "思い出せ", "取り出せ", "取り戻", "戻ってこ", "戻って来", "返ってこ", "返って来", "消え", "丢", "遗", "偷", "lost", "lose", "losing", "loss",
     "missing", "stole", "theft", "thief", "robb", "snatch", "pickpocket", "burgl", "mugg", "broken into", "broke into", "break-in",
     "break in", "dropped", "drop ", "fell", "forgot", "left ", "mislaid", "misplace", "burn", "fire", "flood", "tsunami", "earthquake",
-    "disappear", "vanish", "whereabouts", "thrown", "threw", "throw", "discard", "dispos", "garbage", "trash", "rubbish", "dustbin",
+    "disappear", "vanish", "whereabouts", "thrown", "threw", "throw", "discard", "dispos", "garbage", "trash", "rubbish", "dustbin", "the bin", "nothing is left", "nothing left",
     "waste", "shredd", "swallow", "ate it", "eaten", "washed away", "swept", "blown", "took my", "took the", "took it", "taken away",
     "been taken", "was taken", "were taken", "find", "found", "notice", "realiz", "realis", "not in", "n't in", "gone", "slip", "confiscat", "seized", "sent ", "mailed", "lent ", "locate", "no longer have",
     "n't have", "not have", "nowhere", "returned it", "gave it", "handed", "mất", "trộm", "móc túi", "rơi", "cướp", "hilang", "dicuri",
@@ -29,42 +29,43 @@ pub(super) const LOSS: &[&str] = &[
 pub(super) const NO_LOSS: &[&str] = &[
     "字が消え", "字も消え", "字等が消え", "字などが消え", "印刷が消え", "印刷も消え", "写真が消え", "写真も消え", "表示が消え",
     "番号が消え", "紛失ではな", "紛失したのではな", "紛失したわけではな", "紛失していませ", "紛失していな", "遺失ではな",
-    "なくしたのではな", "なくしたわけではな", "電流が流れ", "left corner", "left side", "left edge", "left half", "left part", "fell apart",
+    "なくしたのではな", "なくしたわけではな", "電流が流れ", "日焼け", "書きが消え", "left corner", "left side", "left edge", "left half", "left part", "fell apart",
     "close", "not in good", "not in a good", "使えなかった", "使用できなかった", "読めなかった", "読み取れなかった", "見えなかった",
     "反応しなかった", "認識しなかった", "認識されなかった", "not lost", "n't lost", "not stolen", "n't stolen",
 ];
 /// The card, or what is on it.
 #[rustfmt::skip]
 pub(super) const CARD: &[&str] =
-    &["カード", "icチップ", "ｉｃチップ", "写真", "印字", "券面", "card", "chip", "photo", "thẻ"];
+    &["カード", "icチップ", "ｉｃチップ", "写真", "印字", "券面", "裏書き", "チップが読", "card", "chip", "photo", "thẻ"];
 #[rustfmt::skip]
 pub(super) const DAMAGE: &[&str] = &[
     "破損", "汚損", "毀損", "き損", "損傷", "劣化", "摩耗", "磨耗", "割れ", "割った", "割って", "折れ", "折った", "折って", "曲が", "曲げ",
     "欠け", "破れ", "破って", "破いて", "壊れ", "壊し", "汚れ", "汚し", "よごれ", "よごし", "ひび", "剥が", "剥げ", "はがれ", "はげ", "色あせ", "退色", "変色", "変形",
     "噛", "穴が", "濡れ", "洗濯", "洗って", "溶け", "傷が", "傷を", "傷つ", "傷付", "傷だらけ", "キズ", "薄くな", "薄れ", "かすれ", "擦れ",
     "こすれ", "にじ", "滲", "字が消え", "字も消え", "印刷が消え", "写真が消え", "故障", "反応しな", "反応しませ", "認識し", "認識され", "読み取れ", "読み取り", "読取り",
-    "読み込め", "読込め", "読めな", "読めませ", "読めず", "字が見え", "番号が見え", "写真が見え", "見えにく", "読みにく", "磁気不良", "傷ん", "痛ん", "落書き",
-    "在留カードが使え", "在留カードが使用でき", "チップが使え", "damage", "broke", "crack", "bent", "dirty", "soiled",
-    "stain", "torn", "chew", "drew on", "scratch", "faded", "fading", "worn", "wet", "snapped", "split", "melted", "unreadable", "not readable", "illegible", "not work",
+    "読み込め", "読込め", "読めな", "読めませ", "読めず", "字が見え", "番号が見え", "写真が見え", "見えにく", "読みにく", "チップ不良", "磁気不良", "接触不良", "書きが消え", "をこぼし", "穴を", "傷ん", "痛ん", "落書き",
+    "カードが使え", "カードが使用でき", "チップが使え", "damage", "broke", "crack", "bent", "dirty", "soiled",
+    "stain", "torn", "chew", "peel", "spill", "drew on", "scratch", "faded", "fading", "worn", "wet", "snapped", "split", "melted", "unreadable", "not readable", "illegible", "not work",
     "n't work", "no longer work", "stopped work", "not be read", "n't be read", "malfunction", "bị hỏng",
 ];
 /// Damage that is said of papers and cards, and hardly of anything else.
 #[rustfmt::skip]
 pub(super) const PLAIN_DAMAGE: &[&str] = &[
     "破損", "汚損", "毀損", "き損", "損傷", "劣化", "摩耗", "磨耗", "傷がつ", "傷が付", "傷だらけ", "キズがつ", "薄くな", "かすれ",
-    "字が消え", "汚してしま", "汚した", "汚しま", "汚れ", "変形", "読み取れ", "読み取り", "れて使え", "れて使用でき", "れて読め", "れ、使え",
+    "字が消え", "汚してしま", "汚した", "汚しま", "汚れて", "汚れま", "汚れたため", "変形", "読み取れ", "読み取り", "れて使え", "れて使用でき", "れて読め", "れ、使え",
     "れ、読め", "して使え", "して使用でき", "damaged", "worn out", "worn-out", "got wet", "scratched", "unreadable", "illegible",
 ];
-/// What else may come to harm: where one of these is named, it is not the card that must be meant.
+/// What else may be broken, bent or wet: where one of these is named, it is not the card that must be meant.
 #[rustfmt::skip]
 pub(super) const OTHER_THINGS: &[&str] = &[
     "財布", "鞄", "かばん", "カバン", "バッグ", "バック", "リュック", "ポーチ", "ポケット", "ケース", "パス入", "定期入", "ストラップ", "紐",
     "ひも", "チェーン", "チャック", "ファスナー", "ジッパー", "ボタン", "ズボン", "服", "上着", "コート", "ジャケット", "袋", "箱",
-    "ロッカー", "机", "棚", "引き出し", "金庫", "鍵", "錠", "ドア", "窓", "ガラス", "家が", "家屋", "壁", "車の", "車が", "バイク", "スマホ",
+    "ロッカー", "机", "棚", "引き出し", "金庫", "鍵", "錠", "ドア", "窓", "ガラス", "家が", "家屋", "壁", "車の", "車が", "自転車", "作業着", "手を", "皿", "意識", "記憶", "角を曲", "右に", "左に", "時間を", "クレジットカード", "キャッシュカード", "ポイントカード", "銀行", "suica", "保険証", "免許",
+    "バイク", "スマホ",
     "携帯", "電話", "パソコン", "傘", "靴", "旅券", "パスポート", "書類", "骨", "足を", "足の", "足首", "腕", "手首", "指を", "指の", "歯が",
     "歯を", "頭", "顔", "腰", "膝", "怪我", "けが", "事故", "病", "入院", "wallet", "purse", "bag", "pocket", "case", "holder", "strap",
     "zip", "button", "trousers", "jeans", "coat", "jacket", "box", "locker", "drawer", "key", "door", "window", "house", " car ",
-    "bike", "bicycle", "phone", "passport", "my leg", "my arm", "bone", "head", "injur", "an accident", "car accident", "traffic accident", "hospital", "heart",
+    "bike", "bicycle", "phone", "passport", "broke up", "broke down", "bent down", "bent over", "split up", "my leg", "my arm", "bone", "head", "injur", "an accident", "car accident", "traffic accident", "hospital", "heart",
 ];
 /// How another thing is named where it is only the place: 財布の中で, in my pocket.
 pub(super) const PLACES: &[(&str, &str)] =
