@@ -1,5 +1,11 @@
 //! Which papers a case needs, as data; and whether what is made can be read by eye, by ear and by other people's programs.
-#![expect(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "helpers of tests")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::indexing_slicing,
+    reason = "helpers of tests"
+)]
 
 #[path = "common/judge.rs"]
 mod judge;
@@ -316,7 +322,7 @@ fn long_name(letters: usize) -> String {
     let words =
         ["NGUYEN", "PHAN", "HOANG", "WICAKSONO", "SURYANEGARA", "ABDURRAHMAN", "QUYNH", "TRAN", "MUDIYANSELAGE"];
     let name: String = words.join(" ").repeat(3).chars().take(letters - 1).collect();
-    format!("{}A", name)
+    format!("{name}A")
 }
 
 fn pages(pdf: &[u8]) -> Vec<page::Page> {

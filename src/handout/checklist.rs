@@ -2,15 +2,13 @@
 
 use super::band::band;
 use super::disc::disc;
-use super::sentences::{Sentences, Urgency, bracketed, hotline_line, is_spaced, office_lines, office_notes};
-use super::strip::{Days, strip};
+use super::sentences::{Sentences, bracketed, hotline_line, is_spaced, office_lines, office_notes};
 use super::style::Look;
 use super::whereabouts::Whereabouts;
-use crate::calendar::Deadline;
 use crate::leaflet::{Column, Document, Margins, Paragraph, Pen, Role, Shape};
-use crate::procedure::{Case, Evidence, Paper, PhotoNeed, Step, Thing, steps, things};
+use crate::procedure::{Case, Paper, PhotoNeed, Step, Thing, steps, things};
 use crate::speech::{Speech, Word, without_readings};
-use crate::typeset::{Ink, Text, TypesetError, Typesetter, Weight};
+use crate::typeset::{Ink, TypesetError, Typesetter};
 use crate::units::{Area, Length};
 
 /// What the page is made from.
@@ -27,8 +25,8 @@ pub struct Checklist<'a> {
     pub japanese: &'a Speech,
 }
 
-const LEFT: Length = Length::mm(14);
-const RIGHT: Length = Length::mm(196);
+pub(super) const LEFT: Length = Length::mm(14);
+pub(super) const RIGHT: Length = Length::mm(196);
 const TOP: Length = Length::mm(16);
 const BOTTOM: Length = Length::mm(281);
 /// Nothing is printed below this.
@@ -39,8 +37,8 @@ const NUMBER: Length = Length::mm(4);
 const GUTTER: Length = Length::mm(8);
 /// The left column: what to bring.
 const BRING: Length = Length::mm(98);
-const CORNER: Length = Length::mm(2);
-const PADDING: Length = Length::mm(4);
+pub(super) const CORNER: Length = Length::mm(2);
+pub(super) const PADDING: Length = Length::mm(4);
 /// From larger than usual, where there is room, down to what can still be read on a wall, in thousandths.
 const SCALES: [i64; 7] = [1160, 1120, 1080, 1040, 1000, 950, 900];
 /// The same on two pages.
@@ -62,23 +60,22 @@ pub fn checklist(content: &Checklist<'_>, setter: &Typesetter) -> Result<Documen
             Err(error) => return Err(error),
         }
     }
-    // Where even two pages are too few, letters of a good size go on on more.
-    let mut longest = None;
     for scale in SCALES_OF_TWO {
         let mut page = Page::new(content, setter, Look { language, scale }, NUMBER)?;
         page.two_sheets()?;
         if page.pen.pages() == 2 {
             return Ok(page.pen.finish());
         }
-        longest.get_or_insert(page);
     }
-    longest.map(|it| it.pen.finish()).ok_or(TypesetError::NoRoom)
+    let mut page = Page::new(content, setter, Look { language, scale: 1080 }, NUMBER)?;
+    page.on_and_on()?;
+    Ok(page.pen.finish())
 }
 
-struct Page<'a> {
-    content: &'a Checklist<'a>,
-    pen: Pen<'a>,
-    look: Look,
+pub(super) struct Page<'a> {
+    pub(super) content: &'a Checklist<'a>,
+    pub(super) pen: Pen<'a>,
+    pub(super) look: Look,
 }
 
 impl<'a> Page<'a> {
@@ -97,7 +94,7 @@ impl<'a> Page<'a> {
         Ok(Self { pen: pen(Margins { bottom, ..margins }), ..measured })
     }
 
-    fn say(&self, id: &str) -> String {
+    pub(super) fn say(&self, id: &str) -> String {
         self.content.speech.say(id)
     }
 
@@ -125,13 +122,29 @@ impl<'a> Page<'a> {
 
     /// The way on the first page, what to bring on the second.
     fn two_sheets(&mut self) -> Result<(), TypesetError> {
+        let mut column = self.way()?;
+        self.turn(&mut column)?;
+        self.rest(column)
+    }
+
+    /// The same on as many pages as it takes.
+    fn on_and_on(&mut self) -> Result<(), TypesetError> {
+        let mut column = self.way()?;
+        column.skip(self.look.length(500));
+        self.rest(column)
+    }
+
+    fn way(&mut self) -> Result<Column, TypesetError> {
         let mut column = self.head()?;
         self.deadline(&mut column)?;
         column.skip(self.look.length(500));
         self.steps(&mut column)?;
         column.skip(self.look.length(400));
         self.places(&mut column)?;
-        self.turn(&mut column)?;
+        Ok(column)
+    }
+
+    fn rest(&mut self, mut column: Column) -> Result<(), TypesetError> {
         self.bring(&mut column)?;
         column.skip(self.look.length(500));
         self.whole(&mut column, Self::later)?;
@@ -179,61 +192,11 @@ impl<'a> Page<'a> {
         band(&mut self.pen, column, self.content, self.look)
     }
 
-    /// By when: the day to go by, what the law says, and the days as a strip.
-    fn deadline(&mut self, column: &mut Column) -> Result<(), TypesetError> {
-        let below = self.pen.here();
-        let top = column.y;
-        let mut inside = Column { left: LEFT + PADDING, right: RIGHT - PADDING, y: top + self.look.length(300) };
-        self.pen.open(Role::Section);
-        let heading = self.look.heading(&self.say("deadline-heading"));
-        self.pen.heading(2, &heading, &mut inside)?;
-        if let Some(deadline) = &self.content.case.deadline {
-            self.dated(deadline, &mut inside)?;
-        } else {
-            let text = self.look.body(&self.say("deadline-unknown"));
-            self.pen.paragraph(&text, &mut inside)?;
-        }
-        self.pen.shut();
-        let bottom = inside.y + self.look.length(200);
-        let area = Area { left: LEFT, top, right: RIGHT, bottom };
-        self.pen.draw_below(below, Shape::Fill { area, ink: Ink::TINT, corner: CORNER })?;
-        column.y = bottom;
-        Ok(())
-    }
-
-    fn dated(&mut self, deadline: &Deadline, inside: &mut Column) -> Result<(), TypesetError> {
-        let lead = match self.sentences().urgency() {
-            Some(Urgency::Late(late)) => self.look.lead(&late, Ink::RED),
-            Some(Urgency::InTime(by, left)) => {
-                let lead = self.look.lead(&by, Ink::NAVY);
-                let text = lead.text.clone().and_sized(&format!("  {left}"), Weight::Bold, Ink::RED, 720);
-                let both = Paragraph { text, ..lead.clone() };
-                if self.pen.width(&both)? <= inside.width() {
-                    both
-                } else {
-                    self.pen.paragraph(&lead, inside)?;
-                    Paragraph { text: Text::default().and_sized(&left, Weight::Bold, Ink::RED, 720), ..lead }
-                }
-            }
-            None => return Ok(()),
-        };
-        self.pen.paragraph(&lead, inside)?;
-        inside.skip(self.look.length(120));
-        let is_abroad = self.content.case.evidence == Evidence::Abroad;
-        let start = self.say(if is_abroad { "strip-reentry" } else { "strip-start" });
-        let Case { today, holidays, .. } = *self.content.case;
-        let days = Days { deadline, today, start: &start, holidays };
-        strip(&mut self.pen, inside, &days, (self.look, self.content.speech))?;
-        let sentences = self.joined(&self.sentences().deadline());
-        let note = self.look.note(&(sentences + &bracketed(&self.say("strip-closed"), self.look.language)));
-        self.pen.paragraph(&note, inside)
-    }
-
-    fn sentences(&self) -> Sentences<'a> {
+    pub(super) fn sentences(&self) -> Sentences<'a> {
         Sentences { case: self.content.case, speech: self.content.speech }
     }
 
-    fn joined(&self, sentences: &[String]) -> String {
+    pub(super) fn joined(&self, sentences: &[String]) -> String {
         sentences.join(if is_spaced(self.look.language) { " " } else { "" })
     }
 
@@ -242,7 +205,7 @@ impl<'a> Page<'a> {
         self.pen.open(Role::Section);
         self.title("bring-heading", column)?;
         let note = self.look.note(&self.say("bring-note"));
-        self.pen.paragraph(&note, column)?;
+        self.paragraph(&note, column)?;
         column.skip(self.look.length(150));
         self.pen.open(Role::List);
         for thing in things(self.content.case) {
@@ -253,7 +216,7 @@ impl<'a> Page<'a> {
         if self.content.case.photo == PhotoNeed::None {
             let age = ("age", Word::Number(self.content.case.facts.photo_from_age.into()));
             let note = self.look.note(&self.tell("thing-no-photo-note", &[age]));
-            self.pen.paragraph(&note, column)?;
+            self.paragraph(&note, column)?;
         }
         self.pen.shut();
         Ok(())
@@ -293,7 +256,7 @@ impl<'a> Page<'a> {
         self.pen.open(Role::Section);
         self.title("steps-heading", column)?;
         let calm = self.look.note(&self.say("calm"));
-        self.pen.paragraph(&calm, column)?;
+        self.paragraph(&calm, column)?;
         column.skip(self.look.length(150));
         self.pen.open(Role::List);
         let mut number = 0;

@@ -4,6 +4,7 @@
 //! paper stands its Japanese name, so that it can be shown at the counter.
 
 mod band;
+mod by_when;
 mod checklist;
 mod disc;
 mod key_sheet;

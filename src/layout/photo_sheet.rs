@@ -117,15 +117,14 @@ fn named(name: &str, start: Point, room: Length, face: &Face, problems: &mut Pro
         problems.note(Field::Name, finding);
     }
     let beside = Point { x: start.x + label.width(BODY), ..start };
-    let (size, place) = match size_for(&run, room - label.width(BODY), SMALLEST_BESIDE) {
-        Some(size) => (size, beside),
-        None => {
-            let size = size_for(&run, room, SMALLEST_NAME).unwrap_or_else(|| {
-                problems.note(Field::Name, &too_long());
-                SMALLEST_NAME
-            });
-            (size, Point { y: start.y + BELOW_LABEL, ..start })
-        }
+    let (size, place) = if let Some(size) = size_for(&run, room - label.width(BODY), SMALLEST_BESIDE) {
+        (size, beside)
+    } else {
+        let size = size_for(&run, room, SMALLEST_NAME).unwrap_or_else(|| {
+            problems.note(Field::Name, &too_long());
+            SMALLEST_NAME
+        });
+        (size, Point { y: start.y + BELOW_LABEL, ..start })
     };
     [caption(label, BODY, start), caption(run, size, place)]
 }
@@ -188,7 +187,7 @@ mod tests {
         check(PhotoPaper::L, name, 4);
         check(PhotoPaper::FourBySix, name, 4);
         check(PhotoPaper::L, "MARIA FERNANDA APARECIDA DE SOUZA CAVALCANTI DE ALBUQUERQUE NETO", 4);
-        check(PhotoPaper::A4, &"WIJAYANTHA MUDIYANSELAGE ".repeat(7)[..160], 15);
+        check(PhotoPaper::A4, &["WIJAYANTHA MUDIYANSELAGE"; 6].join(" "), 15);
     }
 
     #[test]
