@@ -10,6 +10,7 @@ mod places;
 mod printed;
 mod wire;
 mod map;
+pub(crate) mod separate_sheet;
 
 pub use answer::{AnswerBox, Choice, ChoiceBox, DateBox, LineBox, NameBox, Ring};
 pub use edition::{DEFAULT_EDITION, Edition, EditionError, Provenance};

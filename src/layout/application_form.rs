@@ -1,12 +1,13 @@
 //! 在留カード再交付申請書: which answer goes into which place of the form.
 
-use super::continuation::{MovedText, REFERENCE, continuation, may_move};
+use super::continuation::{MovedText, continuation, may_move};
 use super::fit::{SetLine, TooLong, fit, name_line, one_line, stacked, too_long, two_lines_of_words};
 use super::{Mark, PhotoMark, RingMark, Sheet, StrokeMark, TextMark};
 use crate::application::{Application, CardNumber, Draft, Line, Nationality, RomajiName, RomanName, Sex, YesNo};
 use crate::calendar::{BirthDate, Date};
 use crate::diagnostic::{Checked, Example, Field, Finding, Problems, Remark, Rule, Severity, said};
 use crate::font::{Face, Glyph, Run};
+use crate::form::separate_sheet::REFERENCE;
 use crate::form::{AnswerBox, Choice, DateBox, NameBox, Places};
 use crate::law::{FORM_29_11, OURS};
 use crate::photo::Photo;

@@ -10,6 +10,7 @@ use crate::application::{CardNumber, Draft};
 use crate::calendar::BirthDate;
 use crate::diagnostic::{Checked, Example, Field, Finding, Problems, Rule, Severity, Wording, said};
 use crate::font::{Face, Run};
+use crate::form::separate_sheet::{FORM, NOTE, TITLE, caption};
 use crate::law::OURS;
 use crate::units::{Length, Point};
 
@@ -53,36 +54,11 @@ const HAIRLINE: Length = Length::centipoints(50);
 /// From baseline to baseline, in thousandths of the size.
 const LEADING: i64 = 1500;
 
-const TITLE: &str = "別　紙";
-const FORM: &str = "在留カード再交付申請書（別記第二十九号の十一様式）";
-/// What the place of a text says that moved to this page.
-pub(crate) const REFERENCE: &str = "別紙のとおり";
-const NOTE: &str = "この別紙は申請書と一体のものです。署名は申請書の署名欄にあります。";
-
 /// A text that had no room in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct MovedText {
     pub(super) field: Field,
     pub(super) run: Run,
-}
-
-/// The item's number and words, as the form has them.
-fn caption(field: Field) -> &'static str {
-    match field {
-        Field::Address => "５　住居地",
-        Field::LossReason => "８　在留カードの所持を失った理由",
-        Field::RepresentativeAddress => "９（３）　代理人の住所",
-        Field::AgentAddress => "※（２）　取次者の住所",
-        other => other.name_ja(),
-    }
-}
-
-/// All that such a page says, from top to bottom, where these texts moved there.
-pub(crate) fn words_of_sheet(draft: &Draft, moved: &[(Field, &str)]) -> String {
-    let mut words = format!("{TITLE}{FORM}");
-    words.extend(applicant(draft).into_iter().map(|(_, caption, value)| format!("{caption}{value}")));
-    words.extend(moved.iter().map(|(field, text)| format!("{}{text}", caption(*field))));
-    words + NOTE
 }
 
 /// Whether the text of an item may stand on a sheet of its own.
@@ -109,9 +85,9 @@ fn page(moved: &[MovedText], draft: &Draft, face: &Face, size: Length) -> Option
     let mut pen = Pen { face, marks: Vec::new(), size, baseline: APPLICANT_TOP };
     pen.centred(TITLE, TITLE_SIZE, TITLE_BASELINE);
     pen.centred(FORM, LARGEST, FORM_BASELINE);
-    for (field, caption, value) in applicant(draft) {
+    for (field, value) in applicant(draft) {
         pen.next_line(1);
-        pen.caption(caption, LEFT);
+        pen.caption(caption(field), LEFT);
         pen.text(field, &face.shape(&value).0, VALUES);
     }
     pen.baseline = pen.baseline + size;
@@ -127,19 +103,13 @@ fn page(moved: &[MovedText], draft: &Draft, face: &Face, size: Length) -> Option
     (!is_full).then_some(Page { width: WIDTH, height: HEIGHT, marks: pen.marks })
 }
 
-/// Whose sheet it is, as the form says it.
-fn applicant(draft: &Draft) -> Vec<(Field, &'static str, String)> {
+/// Whose sheet it is.
+fn applicant(draft: &Draft) -> Vec<(Field, String)> {
     let name = draft.name.as_ref().map(|it| it.with_kanji(draft.kanji_name.as_ref()));
     let number = draft.card_number.as_ref().map(CardNumber::as_str).map(str::to_owned);
     let born = draft.birth_date.map(BirthDate::in_japanese);
-    [
-        (Field::Name, "申請人の氏名", name),
-        (Field::CardNumber, "在留カード番号", number),
-        (Field::BirthDate, "生年月日", born),
-    ]
-    .into_iter()
-    .filter_map(|(field, caption, value)| Some((field, caption, value?)))
-    .collect()
+    let values = [(Field::Name, name), (Field::CardNumber, number), (Field::BirthDate, born)];
+    values.into_iter().filter_map(|(field, value)| Some((field, value?))).collect()
 }
 
 struct Pen<'a> {

@@ -18,7 +18,6 @@ pub(crate) use application_form::lay_out_draft;
 pub use application_form::{PHOTO_FRAME_SMALL, lay_out, photo_corners};
 pub use calibration::calibration_page;
 pub use continuation::TEXT_ON_SEPARATE_SHEET;
-pub(crate) use continuation::{REFERENCE, words_of_sheet};
 pub use fit::TEXT_TOO_LONG;
 pub(crate) use line_break::may_break_between;
 pub(crate) use offset::over_form;

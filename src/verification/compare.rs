@@ -5,8 +5,8 @@ use unicode_normalization::UnicodeNormalization;
 use super::expected::Expected;
 use super::rules::Difference;
 use crate::diagnostic::{Field, Place, Problem, Problems};
+use crate::form::separate_sheet::REFERENCE;
 use crate::form::{AnswerBox, Choice, ChoiceBox, DateBox, NameBox, Places};
-use crate::layout::{REFERENCE, words_of_sheet};
 use crate::page::{Character, Page};
 use crate::units::{Area, Length, Point};
 
@@ -65,7 +65,7 @@ impl Comparison<'_> {
     /// What is wrong with the second page as a whole: another's, or one that nothing refers to.
     fn sheet(&self, moved: &[(Field, &str)], expected: &Expected) -> Option<Difference> {
         let sheet = self.sheet?;
-        let words = bare(&words_of_sheet(expected.draft, moved));
+        let words = bare(&expected.sheet(moved));
         let is_right = !moved.is_empty() && is_same(&read(sheet, whole(sheet)), &words);
         (!is_right).then_some(Difference::Sheet { is_expected: !moved.is_empty() })
     }

@@ -4,7 +4,7 @@ use crate::application::{CardNumber, Draft, Line, Nationality, RomajiName, Roman
 use crate::calendar::{BirthDate, Date};
 use crate::check::{Conditions, PhotoPlan};
 use crate::diagnostic::Field;
-use crate::form::Choice;
+use crate::form::{Choice, separate_sheet};
 use crate::input::RawApplication;
 
 /// What ought to stand in each place.
@@ -77,6 +77,16 @@ impl Expected<'_> {
     /// What ought to stand in the place of an item; nothing where the record says nothing.
     pub(super) fn text(&self, field: Field) -> &str {
         self.texts.iter().find(|(it, _)| *it == field).map_or("", |(_, text)| text)
+    }
+
+    /// All that 別紙 ought to say, from top to bottom, where these texts stand on it.
+    pub(super) fn sheet(&self, moved: &[(Field, &str)]) -> String {
+        let born = self.draft.birth_date.map(BirthDate::in_japanese).unwrap_or_default();
+        let number = self.text(Field::CardNumber);
+        let whose = [(Field::Name, self.text(Field::Name)), (Field::CardNumber, number), (Field::BirthDate, &born)];
+        let told = whose.iter().filter(|(_, text)| !text.is_empty()).chain(moved);
+        let told: String = told.map(|(field, text)| format!("{}{text}", separate_sheet::caption(*field))).collect();
+        format!("{}{}{told}{}", separate_sheet::TITLE, separate_sheet::FORM, separate_sheet::NOTE)
     }
 }
 

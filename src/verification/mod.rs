@@ -1,6 +1,6 @@
 //! Proves a finished form: reads the file back as a stranger would and compares it with the record.
 //!
-//! Nothing is shared with what wrote the file but the places of the form and the words of 別紙: the page is read by
+//! Nothing is shared with what wrote the file but the form's places and printed words: the page is read by
 //! another crate, and what ought to stand there is taken from the record and not from a sheet of marks.
 
 mod expected;
