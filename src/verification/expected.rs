@@ -85,7 +85,7 @@ impl Expected<'_> {
         let number = self.text(Field::CardNumber);
         let whose = [(Field::Name, self.text(Field::Name)), (Field::CardNumber, number), (Field::BirthDate, &born)];
         let told = whose.iter().filter(|(_, text)| !text.is_empty()).chain(moved);
-        let told: String = told.map(|(field, text)| format!("{}{text}", separate_sheet::caption(*field))).collect();
+        let told: String = told.flat_map(|(field, text)| [separate_sheet::caption(*field), *text]).collect();
         format!("{}{}{told}{}", separate_sheet::TITLE, separate_sheet::FORM, separate_sheet::NOTE)
     }
 }

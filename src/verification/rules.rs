@@ -137,6 +137,7 @@ impl Finding for Difference {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table, an entry a difference")]
     fn message(&self) -> Wording {
         match self {
             Self::Text { expected, found } => {
