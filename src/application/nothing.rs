@@ -1,7 +1,7 @@
 //! Words that people type where they have nothing to say, and that no form should carry.
 
 use super::word;
-use crate::diagnostic::{Field, FieldKind};
+use crate::diagnostic::{Field, FieldKind, narrow};
 
 /// That there is none, which is all that can be said of a name that one does not have.
 const NONE: &[(&str, ())] = &[
@@ -66,12 +66,24 @@ const NOT_YET: &[(&str, ())] = &[
     ("in progress", ()),
 ];
 
+/// How all of them begin.
+#[rustfmt::skip]
+const BEGINNINGS: [char; 27] = [
+    'な', '無', 'ナ', '該', '特', '不', '未', 'わ', '分', '忘', '後', '申', '手', '確', '届', '提', '予', 'あ', 'こ', 'ま', '発',
+    'n', 'u', 't', 'p', 'l', 'i',
+];
+
 /// Whether a text says that there is nothing to say. 無 is an answer where yes or no is asked for, nobody's sex is none, and
 /// somebody may be called Null.
 pub fn says_nothing(field: Field, text: &str) -> bool {
     /// The longest of the words, in bytes, when typed in full width.
     const LONGEST: usize = 42;
     let text = text.trim();
+    // Most texts begin like none of the words.
+    let first = text.chars().next().map(|it| narrow(it).to_ascii_lowercase());
+    if !first.is_some_and(|it| BEGINNINGS.contains(&it)) {
+        return false;
+    }
     let is_one_of = |words: &[(&str, ())]| word::find(words, text).is_some();
     match field {
         _ if text.len() > LONGEST => false,
@@ -107,6 +119,13 @@ mod tests {
         for text in answers {
             assert!(!says_nothing(field, text), "{}: {text}", field.path());
         }
+    }
+
+    #[test]
+    fn every_word_begins_as_one_of_them() {
+        let words = [NONE, NOT_KNOWN, NOT_YET].concat();
+        assert!(words.iter().all(|(word, ())| word.starts_with(BEGINNINGS)));
+        assert!(BEGINNINGS.iter().all(|it| words.iter().any(|(word, ())| word.starts_with(*it))));
     }
 
     #[test]

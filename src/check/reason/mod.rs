@@ -159,8 +159,8 @@ impl<'a> Reason<'a> {
 
     /// A disaster that took the card, and not one in which it was mislaid or stolen.
     pub(super) fn speaks_of_disaster(&self) -> bool {
-        let is_beside = self.has(Sign::Deed) || self.has(Sign::Mislaying) && !self.names_disaster_as_cause();
-        self.has(Sign::Disaster) && !self.has(Sign::Doubt) && !self.has(Sign::Theft) && !is_beside
+        let is_beside = || self.has(Sign::Deed) || self.has(Sign::Mislaying) && !self.names_disaster_as_cause();
+        self.has(Sign::Disaster) && !self.has(Sign::Doubt) && !self.has(Sign::Theft) && !is_beside()
     }
 
     /// 津波により, in the flood; but not 津波の避難訓練で.
