@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
-use crate::application::CardNumber;
+use crate::application::{CardNumber, says_nothing};
 use crate::diagnostic::{Field, Wording};
 use crate::input::RawApplication;
 use crate::procedure::Paper;
@@ -125,9 +125,10 @@ fn field_part(field: &str) -> Result<Part, PatternError> {
     }
 }
 
-/// The whole name of the person as it was written.
+/// The whole name of the person as it was written, without a word for a part that there is not.
 pub fn full_name(record: &RawApplication) -> String {
-    let names = [Field::Name, Field::FamilyName, Field::GivenName].into_iter().filter_map(|it| record.text(it));
+    let written = |field| record.text(field).filter(|it| !says_nothing(field, it));
+    let names = [Field::Name, Field::FamilyName, Field::GivenName].into_iter().filter_map(written);
     names.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
 }
 
@@ -256,6 +257,10 @@ mod tests {
         check("{row}", "17.pdf");
         check("{card_number}-{name}.PDF", "AB12345678CD-NGUYEN VAN AN.pdf");
         check("{employee_number}", "E_7.pdf");
+        let mut of_one_name = RawApplication::new();
+        of_one_name.set(Field::FamilyName, "なし");
+        of_one_name.set(Field::GivenName, "SUPRIYADI");
+        assert_eq!(NamePattern::parse("{name}").unwrap().name(17, &of_one_name, None), "SUPRIYADI.pdf");
         check("form {row:02}.v1", "form 17.v1.pdf");
         check("-{row}", "17.pdf");
         assert_eq!(NamePattern::default(), NamePattern::parse("{row:04}").unwrap());

@@ -120,7 +120,7 @@ impl Check {
             Self::ColourCast => said("肌の黄み（b*）", "yellow in the skin (b*)"),
             Self::Redness => said("肌の赤み（a*）", "red in the skin (a*)"),
             Self::Resolution => said("印刷の解像度", "resolution in print"),
-            Self::Age => said("撮影からの月数", "months since it was taken"),
+            Self::Age => said("撮影からの月数", "age since it was taken"),
         }
     }
 
