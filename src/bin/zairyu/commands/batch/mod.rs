@@ -190,5 +190,5 @@ fn finish(mut output: Output<'_>, ending: &Ending, args: &BatchArgs) -> Result<E
         }
         Ending::Broken(error) => return Err(Failure::no_records(&args.input, error)),
     }
-    Ok(if tally.refused() == 0 { ExitStatus::Success } else { ExitStatus::Refused })
+    Ok(tally.status())
 }

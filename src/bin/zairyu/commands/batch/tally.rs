@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use zairyu::batch::{Done, Outcome};
+use zairyu::batch::{Done, FAULT_OF_OURS, Outcome};
 use zairyu::calendar::Date;
-use zairyu::diagnostic::{Severity, Wording};
+use zairyu::diagnostic::{Problems, Severity, Wording};
 use zairyu::report::{Summary, brief};
 
 use crate::batch_args::BatchArgs;
 use crate::console::{Channel, Console};
+use crate::exit_status::ExitStatus;
 
 /// More of the refused are not listed again; all are in the file of refused records.
 const REFUSED_SHOWN: usize = 50;
@@ -25,6 +26,8 @@ pub(super) struct Tally {
     warned: usize,
     refused: Vec<String>,
     deadlines: BTreeMap<Date, Due>,
+    /// The worst that became of a record.
+    status: ExitStatus,
 }
 
 /// Who is due on a day.
@@ -37,7 +40,7 @@ struct Due {
 impl Tally {
     pub(super) fn new(today: Date) -> Self {
         let (summary, refused, deadlines) = (Summary::default(), Vec::new(), BTreeMap::new());
-        Self { today, summary, warned: 0, refused, deadlines }
+        Self { today, summary, warned: 0, refused, deadlines, status: ExitStatus::Success }
     }
 
     pub(super) fn records(&self) -> usize {
@@ -50,6 +53,11 @@ impl Tally {
 
     pub(super) fn refused(&self) -> usize {
         self.summary.refused
+    }
+
+    /// How the run ends, by what became of its records.
+    pub(super) fn status(&self) -> ExitStatus {
+        self.status
     }
 
     /// How many records have warnings.
@@ -91,6 +99,7 @@ impl Tally {
             return;
         }
         self.summary.refused += 1;
+        self.status = self.status.max(status_of_refused(&done.problems));
         let reason = done.problems.iter().find(|it| it.rule.severity == Severity::Error);
         if self.refused.len() < REFUSED_SHOWN {
             let reason = reason.map(|it| brief(it, console.lang())).unwrap_or_default();
@@ -187,5 +196,26 @@ fn left(days: i64) -> (String, String) {
         0 => ("今日まで".to_owned(), "today".to_owned()),
         1 => ("あと1日".to_owned(), "1 day left".to_owned()),
         days => (format!("あと{days}日"), format!("{days} days left")),
+    }
+}
+
+/// Data can be mended by whoever wrote it; a fault of ours cannot.
+fn status_of_refused(problems: &Problems) -> ExitStatus {
+    let is_ours = problems.iter().any(|it| it.rule.code == FAULT_OF_OURS.code);
+    if is_ours { ExitStatus::Failure } else { ExitStatus::Refused }
+}
+
+#[cfg(test)]
+mod tests {
+    use zairyu::diagnostic::{Place, Problem, Remark};
+
+    use super::*;
+
+    #[test]
+    fn a_fault_of_ours_is_worse_than_data() {
+        let mut problems = Problems::default();
+        assert_eq!(status_of_refused(&problems), ExitStatus::Refused);
+        problems.push(Problem::at(Place::Record, &Remark::new(&FAULT_OF_OURS, "不具合", "a bug")));
+        assert_eq!(status_of_refused(&problems), ExitStatus::Failure);
     }
 }
