@@ -81,12 +81,11 @@ pub fn says_nothing(field: Field, text: &str) -> bool {
     let text = text.trim();
     // Most texts begin like none of the words.
     let first = text.chars().next().map(|it| narrow(it).to_ascii_lowercase());
-    if !first.is_some_and(|it| BEGINNINGS.contains(&it)) {
+    if text.len() > LONGEST || !first.is_some_and(|it| BEGINNINGS.contains(&it)) {
         return false;
     }
     let is_one_of = |words: &[(&str, ())]| word::find(words, text).is_some();
     match field {
-        _ if text.len() > LONGEST => false,
         Field::Sex => false,
         Field::Name | Field::FamilyName | Field::GivenName => is_one_of(NONE),
         Field::PoliceReceiptNumber => is_one_of(NONE) || is_one_of(NOT_KNOWN) || is_one_of(NOT_YET),

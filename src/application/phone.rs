@@ -98,17 +98,8 @@ pub fn phone_remark(text: &Line) -> Option<PhoneRemark> {
 
 /// Nearly every number stands alone, in digits and hyphens, and is one of Japan's.
 fn is_plain(text: &str) -> bool {
-    let mut digits = [0; 11];
-    let mut places = digits.iter_mut();
-    for byte in text.bytes().filter(|it| *it != b'-') {
-        match places.next() {
-            Some(place) if byte.is_ascii_digit() => *place = byte,
-            _ => return false,
-        }
-    }
-    let room = places.len();
-    let digits = digits.get(..digits.len() - room).unwrap_or_default();
-    std::str::from_utf8(digits).is_ok_and(|it| japanese_fault(it).is_none())
+    let is_written_plainly = text.bytes().all(|it| it.is_ascii_digit() || it == b'-');
+    is_written_plainly && japanese_fault(&text.replace('-', "")).is_none()
 }
 
 /// 03-1234-5678（090-1234-5678）: the form itself asks for 電話番号（携帯電話番号）.

@@ -2,7 +2,7 @@
 
 use super::style::Look;
 use crate::application::{Application, Line, Sex, YesNo};
-use crate::leaflet::{Column, Document, Margins, Paragraph, Pen, Role, Setting, Shape};
+use crate::leaflet::{Column, Document, Margins, Paragraph, Pen, Role, Setting, Shape, least_of_row};
 use crate::letter::full_name;
 use crate::procedure::{Case, PhotoNeed};
 use crate::speech::{Speech, without_readings};
@@ -45,9 +45,6 @@ const EDGE: Length = Length::mm(292);
 const COLUMNS: [Length; 2] = [Length::mm(64), Length::mm(122)];
 const PADDING: Length = Length::mm(2);
 const HAIRLINE: Length = Length::centipoints(50);
-/// A row that is higher than this is torn rather than moved to the next page, where at least so much of it has room.
-const HIGHEST_ROW: Length = Length::mm(90);
-const LEAST_OF_ROW: Length = Length::mm(30);
 
 /// 記入内容の説明.
 ///
@@ -139,8 +136,7 @@ impl Table<'_> {
         let meaning = self.look.body(&self.speech.say(entry.meaning));
         let texts = [caption, written, meaning];
         let height = self.height(&texts)?;
-        let least = if height > HIGHEST_ROW { LEAST_OF_ROW } else { height };
-        if self.column.y + least > BOTTOM {
+        if self.column.y + least_of_row(height) > BOTTOM {
             self.turn()?;
         }
         self.draw(&texts, [Role::RowHeader, Role::Cell, Role::Cell])

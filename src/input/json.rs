@@ -1,7 +1,6 @@
-//! JSON records, taken apart so that every value keeps its line and column.
+//! Files of JSON: one object, a list of objects, or one object after the other, record by record.
 //!
-//! A wrong type or a misspelt key is one problem among others with its own place, and not the one error that hides the
-//! rest. What is JSON and what is not, `serde_json` says, of each document as a whole and before anything else is told.
+//! What is JSON and what is not, `serde_json` says of each document as a whole, before any record of it is told.
 
 use serde_json::StreamDeserializer;
 use serde_json::de::StrRead;
@@ -143,9 +142,9 @@ impl<'a> Records<'a> {
                 None => return Ok(None),
             };
             if kind_of(document.get()) != JsonKind::List {
-                let found = self.read_record(document.get())?;
+                let Found { record, line, text } = self.read_record(document.get())?;
                 // What stands alone is the whole file.
-                return if found.record.is_ok() { Ok(Some(found)) } else { found.record.map(|_| None) };
+                return Ok(Some(Found { record: Ok(record?), line, text }));
             }
             self.list = elements::<MAX_RECORDS>(document).ok_or(InputError::TooLarge)?.into_iter();
         }

@@ -6,6 +6,16 @@ use super::{Align, Column, Paragraph, Pen, Role, Style};
 use crate::typeset::{Ink, Line, Text, TypesetError, Weight};
 use crate::units::{Length, Point};
 
+/// A row that is higher than this is torn rather than moved to the next page.
+const HIGHEST_ROW: Length = Length::mm(90);
+/// So much of what may be torn has room at least where it begins.
+pub const LEAST_OF_ROW: Length = Length::mm(30);
+
+/// How much of a row must have room where it begins: all of it, where it is not torn.
+pub fn least_of_row(height: Length) -> Length {
+    if height > HIGHEST_ROW { LEAST_OF_ROW } else { height }
+}
+
 /// A paragraph that is being set: the lines of it that still stand nowhere.
 pub struct Setting {
     lines: VecDeque<Line>,

@@ -8,5 +8,5 @@ mod flow;
 mod pen;
 
 pub use document::{Branch, Document, Drawing, Node, Page, Role, Shape};
-pub use flow::Setting;
+pub use flow::{LEAST_OF_ROW, Setting, least_of_row};
 pub use pen::{Align, Column, Margins, Paragraph, Pen, Style};

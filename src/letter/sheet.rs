@@ -1,6 +1,8 @@
 //! What all letters look like: A4, title, addressee, text, rows of facts, place for date and signature.
 
-use crate::leaflet::{Align, Column, Document, Margins, Paragraph, Pen, Role, Setting, Style};
+use crate::leaflet::{
+    Align, Column, Document, LEAST_OF_ROW, Margins, Paragraph, Pen, Role, Setting, Style, least_of_row,
+};
 use crate::speech::Language;
 use crate::typeset::{Ink, Text, TypesetError, Typesetter, Weight};
 use crate::units::{Length, Point};
@@ -41,9 +43,6 @@ const SENDER_NAMES: Length = Length::mm(36);
 const PADDING: Length = Length::mm(2);
 /// Above and below the words of a row.
 const ROW_PADDING: Length = Length::centipoints(360);
-/// A row that is higher than this is torn rather than moved to the next page, where at least so much of it has room.
-const HIGHEST_ROW: Length = Length::mm(90);
-const LEAST_OF_ROW: Length = Length::mm(30);
 /// From line to line where somebody writes by hand.
 const BY_HAND: Length = Length::mm(8);
 
@@ -235,11 +234,6 @@ impl<'a> Sheet<'a> {
         self.column.y = names.y;
         Ok(())
     }
-}
-
-/// How much of a row must have room where it begins: all of it, where it is not torn.
-fn least_of_row(height: Length) -> Length {
-    if height > HIGHEST_ROW { LEAST_OF_ROW } else { height }
 }
 
 fn body(text: &str, style: Style) -> Paragraph {

@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::expected::Expected;
 use super::rules::Difference;
+use crate::application::RomanName;
 use crate::diagnostic::{Field, Place, Problem, Problems};
 use crate::form::separate_sheet::REFERENCE;
 use crate::form::{AnswerBox, Choice, ChoiceBox, DateBox, NameBox, Places};
@@ -37,12 +38,15 @@ impl Comparison<'_> {
         for (field, place) in self.places.answers() {
             let difference = match place {
                 AnswerBox::Line(place) => {
-                    moved.extend(self.moved(place.area, expected.text(field)).map(|text| (field, text)));
-                    self.text(place.area, expected.text(field))
+                    let (found, text) = (read(self.page, place.area), expected.text(field));
+                    if found == REFERENCE && text != REFERENCE {
+                        moved.push((field, text));
+                    }
+                    self.text(found, text)
                 }
-                AnswerBox::Name(place) => {
-                    self.text(place.area, expected.text(field)).or_else(|| self.parts_of_name(place, expected))
-                }
+                AnswerBox::Name(place) => self
+                    .text(read(self.page, place.area), expected.text(field))
+                    .or_else(|| self.parts_of_name(place, expected)),
                 AnswerBox::Date(place) => self.date(field, place, expected),
                 AnswerBox::Choice(place) => self.ring(field, place, expected),
                 AnswerBox::Photo(frame) => self.photo(*frame, expected),
@@ -70,19 +74,12 @@ impl Comparison<'_> {
         (!is_right).then_some(Difference::Sheet { is_expected: !moved.is_empty() })
     }
 
-    /// The text of an item, where its place says that it stands on another sheet.
-    fn moved<'a>(&self, area: Area, expected: &'a str) -> Option<&'a str> {
-        let is_moved = expected != REFERENCE && read(self.page, area) == REFERENCE;
-        is_moved.then_some(expected)
-    }
-
-    fn text(&self, area: Area, expected: &str) -> Option<Difference> {
-        let found = read(self.page, area);
+    fn text(&self, found: String, expected: &str) -> Option<Difference> {
         if is_same(&found, &bare(expected)) {
             return None;
         }
         let elsewhere = self.sheet.map(|it| read(it, whole(it))).unwrap_or_default();
-        let is_elsewhere = self.moved(area, expected).is_some() && is_within(&bare(expected), &elsewhere);
+        let is_elsewhere = found == REFERENCE && is_within(&bare(expected), &elsewhere);
         (!is_elsewhere).then(|| Difference::Text { expected: expected.to_owned(), found })
     }
 
@@ -91,7 +88,10 @@ impl Comparison<'_> {
     fn parts_of_name(&self, place: &NameBox, expected: &Expected) -> Option<Difference> {
         /// A caption begins its part no less exactly.
         const OFF: Length = Length::centipoints(50);
-        let (family, given) = expected.parts_of_name.as_ref()?;
+        let Some(RomanName::Parts { family: Some(family), given: Some(given) }) = &expected.draft.name else {
+            return None;
+        };
+        let (family, given) = (family.as_str(), given.as_str());
         let name = characters(self.page, place.area);
         let begins = |it: &&Character| it.start.x.distance(place.given_x) < OFF;
         let at = name.iter().position(begins)?;

@@ -11,8 +11,6 @@ use crate::input::RawApplication;
 pub(super) struct Expected<'a> {
     /// What the record says.
     pub(super) draft: &'a Draft,
-    /// Family and given name, where the record has both.
-    pub(super) parts_of_name: Option<(String, String)>,
     /// The texts, each in the place of its item; an empty place has none.
     pub(super) texts: Vec<(Field, String)>,
     /// Year, month and day.
@@ -56,15 +54,8 @@ impl<'a> Expected<'a> {
             YesNo::No => Choice::No,
         });
         let rings = [(Field::Sex, sex), (Field::ActivityPermission, permission)];
-        let parts_of_name = match draft.name.as_ref() {
-            Some(RomanName::Parts { family: Some(family), given: Some(given) }) => {
-                Some((family.as_str().to_owned(), given.as_str().to_owned()))
-            }
-            _ => None,
-        };
         Self {
             draft,
-            parts_of_name,
             texts: texts.into_iter().filter_map(|(field, text)| Some((field, text?))).collect(),
             dates: dates.into_iter().filter_map(|(field, parts)| Some((field, parts?))).collect(),
             rings: rings.into_iter().filter_map(|(field, choice)| Some((field, choice?))).collect(),
